@@ -18,6 +18,8 @@ export interface Bot {
   /** Lessons that may answer a question, best first. */
   readonly topics: (question: string, language: string) => readonly Topic[]
   readonly lesson: (id: string, language: string) => Lesson | null
+  /** The everyday name of a region or language code. */
+  readonly nameOf: (slot: 'region' | 'language', code: string, language: string) => string
   readonly match: (answers: Answers, language: string) => Matching
   /** Lines for a region (`US-OH`, `IE`, or null when unknown) and a kind of danger. */
   readonly contacts: (region: string | null, kind: Risk['kind'], language: string) => Contacts

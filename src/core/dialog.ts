@@ -14,7 +14,13 @@ export type StepKey = string
 export interface Step {
   readonly key: StepKey
   /** A view drawn from what is known, shown after the words. */
-  readonly show?: View
+  readonly show: View | null
+  /** A lesson told here, by its id. */
+  readonly lesson: string | null
+  /** A command carried out here, as if the person had asked for it. */
+  readonly does: string | null
+  /** The option that means "yes, you may keep my answers". */
+  readonly consent: string | null
   /** Null when the step only speaks, or only branches. */
   readonly expect: Expect | null
   /** Whether skip, "I don't know" and "prefer not to say" are taken as answers. */
@@ -49,7 +55,8 @@ export type Expect =
     }
   | { readonly kind: 'text'; readonly slots: readonly Slot[] }
   | { readonly kind: 'concerns' }
-  | { readonly kind: 'confirm' }
+  /** Mirrors what was heard, each item ticked, with the common themes beside them. */
+  | { readonly kind: 'confirm'; readonly options: readonly string[] }
 
 /** What each option puts into which slots; an option without an entry (a menu's) fills nothing. */
 export type Fills = Readonly<Record<string, Fields>>

@@ -17,6 +17,8 @@ export interface Ask {
   readonly step: StepKey
   readonly kind: 'choose' | 'several' | 'number' | 'text'
   readonly choices: readonly Choice[]
+  /** Values already ticked when the question appears: what was heard, or the answer being changed. */
+  readonly picked: readonly string[]
   /** Ways out of this question: skip, back, why, help. Values begin with `:`. */
   readonly ways: readonly Choice[]
   /** "3 of about 8"; null outside the questions. */

@@ -13,6 +13,8 @@ export interface Words {
 /** What is said at one step, or in one fixed reply. */
 export interface Entry {
   readonly text: string
+  /** What this question is called in a summary, and other names people use for it ("change my insurance"). `### name` in the file. */
+  readonly name: OptionWords
   /** The same question after an aside; falls back to `text`. */
   readonly short: string
   /** Why this is asked. */
