@@ -1,0 +1,42 @@
+import type { Conversation } from '../core/conversation.ts'
+import type { Reply } from '../core/reply.ts'
+
+/** Where conversations live between messages. Absence is `null`, a lost race is a ConflictError, anything else that fails is a StoreError. */
+export interface Store {
+  readonly load: (id: string) => Promise<StoredConversation | null>
+  /** Replace the whole document at once. Its revision must be one more than the stored one (1 when nothing is stored). */
+  readonly save: (document: StoredConversation) => Promise<void>
+  /** Remove every trace of it; erasing what is not there is fine. */
+  readonly erase: (id: string) => Promise<void>
+  /** Finish what is being written and let go of the place. */
+  readonly close: () => Promise<void>
+}
+
+/** One conversation as it is kept: the state, and what was answered to the latest events, so that a retry gets the same answer. */
+export interface StoredConversation {
+  readonly format: 1
+  readonly conversation: Conversation
+  readonly revision: number
+  /** Oldest first. */
+  readonly applied: readonly AppliedEvent[]
+}
+
+export interface AppliedEvent {
+  readonly id: string
+  readonly replies: readonly Reply[]
+}
+
+/** Someone else saved this conversation first: load it again and redo the turn. */
+export class ConflictError extends Error {
+  override readonly name = 'ConflictError'
+}
+
+/** The store cannot be used, or holds something that cannot be trusted. The message names no person and holds none of their words. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError'
+}
+
+/** Refuse a save that was made from an older state than the stored one. */
+export function checkRevision(stored: number, saving: number): void {
+  if (saving !== stored + 1) throw new ConflictError(`the store is at revision ${stored}, the save is for ${saving}`)
+}

@@ -1,0 +1,116 @@
+import { expect } from 'chai'
+import type { Conversation } from '../../src/core/conversation.ts'
+import { ConflictError, type Store, type StoredConversation } from '../../src/storage/store.ts'
+
+/** A stored conversation to test with. */
+export const documentOf = (id: string, revision: number, more: Partial<Conversation> = {}): StoredConversation => ({
+  format: 1,
+  revision,
+  conversation: {
+    format: 1,
+    id,
+    language: 'en',
+    versions: { dialogs: 'd', content: 'c' },
+    place: null,
+    status: 'open',
+    consent: null,
+    fields: {},
+    concerns: [],
+    denied: [],
+    passed: {},
+    said: [],
+    trail: [],
+    misses: 0,
+    aside: null,
+    crisis: null,
+    matching: null,
+    seen: '2026-11-23T10:00:00.000Z',
+    ...more,
+  } as Conversation,
+  applied: [{ id: 'event-1', replies: [{ id: 'reply-1', text: 'Hello.', ask: null, card: null }] }],
+})
+
+/** The error a promise fails with; a test that gets none fails. */
+export const failure = (promise: Promise<unknown>): Promise<Error> =>
+  promise.then(
+    () => {
+      throw new Error('expected a failure')
+    },
+    (error) => error,
+  )
+
+/** What every store must do. Each store's own test calls this. */
+export function storeContract(open: () => Promise<Store>): void {
+  let store: Store
+  beforeEach(async () => {
+    store = await open()
+  })
+  afterEach(() => store.close())
+
+  it('knows nothing of a conversation never saved', async () => {
+    expect(await store.load('nobody')).to.equal(null)
+  })
+
+  it('gives back exactly what was saved', async () => {
+    const document = documentOf('a', 1, { fields: { insurer: 'Żółć & “Söhne” 🌱' } })
+    await store.save(document)
+    expect(await store.load('a')).to.deep.equal(document)
+  })
+
+  it('replaces the whole document', async () => {
+    await store.save(documentOf('a', 1, { fields: { who: 'me', insurer: 'a long name of an insurer' } }))
+    await store.save(documentOf('a', 2, { fields: { who: 'couple' } }))
+    expect(await store.load('a')).to.deep.equal(documentOf('a', 2, { fields: { who: 'couple' } }))
+  })
+
+  it('keeps conversations apart, whatever their ids look like', async () => {
+    const ids = ['a', 'A', 'a/b', '../a', 'a\u0000b', '', 'é', 'e\u0301', '__proto__', 'x'.repeat(3000)]
+    for (const id of ids) await store.save(documentOf(id, 1, { misses: ids.indexOf(id) }))
+    for (const id of ids) expect((await store.load(id))?.conversation.misses, id).to.equal(ids.indexOf(id))
+  })
+
+  it('refuses a stale conversation and keeps the stored one', async () => {
+    await store.save(documentOf('a', 1))
+    await store.save(documentOf('a', 2, { misses: 2 }))
+    expect(await failure(store.save(documentOf('a', 2, { misses: 9 })))).to.be.instanceOf(ConflictError)
+    expect((await store.load('a'))?.conversation.misses).to.equal(2)
+  })
+
+  it('refuses a revision that skips one, and a first save that is not the first', async () => {
+    expect(await failure(store.save(documentOf('a', 2)))).to.be.instanceOf(ConflictError)
+    await store.save(documentOf('a', 1))
+    expect(await failure(store.save(documentOf('a', 3)))).to.be.instanceOf(ConflictError)
+    expect(await failure(store.save(documentOf('a', 1)))).to.be.instanceOf(ConflictError)
+  })
+
+  it('lets exactly one of many saves of the same revision win', async () => {
+    const saves = await Promise.allSettled(
+      Array.from({ length: 20 }, (_, misses) => store.save(documentOf('a', 1, { misses }))),
+    )
+    expect(saves.filter(({ status }) => status === 'fulfilled')).to.have.length(1)
+    expect((await store.load('a'))?.conversation.misses).to.equal(
+      saves.findIndex(({ status }) => status === 'fulfilled'),
+    )
+  })
+
+  it('cannot be changed through a document someone still holds', async () => {
+    const document = structuredClone(documentOf('a', 1))
+    await store.save(document)
+    Object.assign(document.conversation, { misses: 7 })
+    Object.assign((await store.load('a'))?.conversation ?? {}, { misses: 8 })
+    expect((await store.load('a'))?.conversation.misses).to.equal(0)
+  })
+
+  it('erases without a trace, and begins again from the first revision', async () => {
+    await store.save(documentOf('a', 1))
+    await store.erase('a')
+    expect(await store.load('a')).to.equal(null)
+    await store.save(documentOf('a', 1, { misses: 1 }))
+    expect((await store.load('a'))?.revision).to.equal(1)
+  })
+
+  it('takes erasing what is not there for done', async () => {
+    await store.erase('nobody')
+    expect(await store.load('nobody')).to.equal(null)
+  })
+}

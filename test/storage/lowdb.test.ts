@@ -1,0 +1,172 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { hostname, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect } from 'chai'
+import { lowdbStore } from '../../src/storage/lowdb.ts'
+import { StoreError } from '../../src/storage/store.ts'
+import { documentOf, failure, storeContract } from './contract.ts'
+
+describe('the lowdb store', () => {
+  let folder: string
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'signpost-store-'))
+  })
+  afterEach(() => rm(folder, { recursive: true, force: true }))
+
+  const files = async () =>
+    (await readdir(folder, { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile() && entry.parentPath.includes('conversations'))
+      .map((entry) => join(entry.parentPath, entry.name))
+  const onlyFile = async () => (await files())[0] ?? ''
+  const using = async <T>(use: (store: Awaited<ReturnType<typeof lowdbStore>>) => Promise<T>): Promise<T> => {
+    const store = await lowdbStore(folder)
+    try {
+      return await use(store)
+    } finally {
+      await store.close()
+    }
+  }
+
+  describe('as a store', () => storeContract(() => lowdbStore(folder)))
+
+  it('remembers after the process ended', async () => {
+    await using((store) => store.save(documentOf('a', 1)))
+    expect(await using((store) => store.load('a'))).to.deep.equal(documentOf('a', 1))
+  })
+
+  it('names files by a keyed hash, spread over folders, readable by the owner only', async () => {
+    await using(async (store) => {
+      for (let n = 0; n < 40; n++) await store.save(documentOf(`person-${n}`, 1))
+    })
+    const paths = await files()
+    expect(paths).to.have.length(40)
+    for (const path of paths) {
+      expect(path).to.match(/conversations\/[0-9a-f]{2}\/[0-9a-f]{62}\.json$/)
+      expect((await stat(path)).mode & 0o077).to.equal(0)
+    }
+    expect(new Set(paths.map((path) => path.split('/').at(-2))).size).to.be.greaterThan(20)
+  })
+
+  it('names the same person differently in another folder', async () => {
+    await using((store) => store.save(documentOf('a', 1)))
+    const first = (await onlyFile()).split('/').at(-1)
+    await rm(folder, { recursive: true })
+    await using((store) => store.save(documentOf('a', 1)))
+    expect((await onlyFile()).split('/').at(-1)).to.not.equal(first)
+  })
+
+  it('leaves no file behind after erasing, nor a temporary one after saving', async () => {
+    await using(async (store) => {
+      for (let n = 1; n <= 5; n++) await store.save(documentOf('a', n))
+      expect(await files()).to.have.length(1)
+      await store.erase('a')
+      expect(await files()).to.have.length(0)
+    })
+  })
+
+  it('does not read a temporary file left by a crash', async () => {
+    await using((store) => store.save(documentOf('a', 1)))
+    const path = await onlyFile()
+    await writeFile(`${path}.0b7c.tmp`, '{"half a docum')
+    expect(await using((store) => store.load('a'))).to.deep.equal(documentOf('a', 1))
+  })
+
+  it('refuses a file cut short at any length', async () => {
+    await using((store) => store.save(documentOf('a', 1)))
+    const path = await onlyFile()
+    const whole = await readFile(path)
+    await using(async (store) => {
+      for (let length = 0; length < whole.length; length += 7) {
+        await writeFile(path, whole.subarray(0, length))
+        expect(await failure(store.load('a')), `${length} bytes`).to.be.instanceOf(StoreError)
+      }
+    })
+  })
+
+  it('refuses a file with any bit flipped, and does not overwrite it', async () => {
+    await using((store) => store.save(documentOf('a', 1)))
+    const path = await onlyFile()
+    const whole = await readFile(path)
+    await using(async (store) => {
+      for (let at = 0; at < whole.length; at += 11) {
+        const flipped = Buffer.from(whole)
+        flipped.writeUInt8(flipped.readUInt8(at) ^ 4, at)
+        await writeFile(path, flipped)
+        expect(await failure(store.load('a')), `byte ${at}`).to.be.instanceOf(StoreError)
+        expect(await failure(store.save(documentOf('a', 1)))).to.be.instanceOf(StoreError)
+      }
+    })
+  })
+
+  it("refuses a whole file put in another conversation's place", async () => {
+    await using((store) => store.save(documentOf('a', 1)))
+    const a = await onlyFile()
+    await using((store) => store.save(documentOf('b', 1)))
+    const b = (await files()).find((path) => path !== a) ?? ''
+    await writeFile(b, await readFile(a))
+    expect((await failure(using((store) => store.load('b')))).message).to.contain('not a conversation of this version')
+  })
+
+  it('says what to do when its key is damaged, and does not keep the lock', async () => {
+    await using((store) => store.save(documentOf('a', 1)))
+    const key = await readFile(join(folder, 'key'))
+    await writeFile(join(folder, 'key'), 'short')
+    expect((await failure(lowdbStore(folder))).message).to.contain('key is damaged')
+    await writeFile(join(folder, 'key'), key)
+    expect(await using((store) => store.load('a'))).to.deep.equal(documentOf('a', 1))
+  })
+})
+
+describe('the lock on the data folder', () => {
+  let folder: string
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'signpost-lock-'))
+  })
+  afterEach(() => rm(folder, { recursive: true, force: true }))
+
+  const locked = (owner: object | string) =>
+    writeFile(join(folder, 'lock'), typeof owner === 'string' ? owner : JSON.stringify(owner))
+  const opens = async () => (await lowdbStore(folder)).close()
+
+  it('refuses a second use of the same folder, and opens again after the first lets go', async () => {
+    const first = await lowdbStore(folder)
+    expect((await failure(lowdbStore(folder))).message).to.match(/^DATA_DIR: the folder is in use by process \d+/)
+    await first.close()
+    await opens()
+  })
+
+  it('refuses while another process lives, and takes over when it died', async () => {
+    const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'])
+    await once(child, 'spawn')
+    await locked({ pid: child.pid, host: hostname(), key: 'k' })
+    expect((await failure(lowdbStore(folder))).message).to.contain(`process ${child.pid}`)
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+    await opens()
+  })
+
+  it('takes over a lock with its own process number from before a restart', async () => {
+    await locked({ pid: process.pid, host: hostname(), key: 'before' })
+    await opens()
+  })
+
+  it('respects a lock of another machine while it shows signs of life', async () => {
+    await locked({ pid: 1, host: 'another-machine', key: 'k' })
+    expect((await failure(lowdbStore(folder))).message).to.contain('another-machine')
+  })
+
+  it('takes over an unreadable lock', async () => {
+    await locked('not json')
+    await opens()
+  })
+
+  it('lets only one of several that come at once in', async () => {
+    await locked({ pid: process.pid, host: hostname(), key: 'before' })
+    const tries = await Promise.allSettled(Array.from({ length: 8 }, () => lowdbStore(folder)))
+    const stores = tries.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+    expect(stores).to.have.length(1)
+    await Promise.all(stores.map((store) => store.close()))
+  })
+})
