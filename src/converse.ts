@@ -1,0 +1,191 @@
+import { begin } from './core/begin.ts'
+import type { Bot, Turn } from './core/bot.ts'
+import type { Conversation } from './core/conversation.ts'
+import type { Inbound } from './core/inbound.ts'
+import type { Reply, SummaryLine } from './core/reply.ts'
+import { summaryLines } from './core/summary.ts'
+import type { Log } from './log.ts'
+import { createQueue } from './queue.ts'
+import { createRecent } from './recent.ts'
+import { type AppliedEvent, ConflictError, type Store, type StoredConversation } from './storage/store.ts'
+
+/** The one road every message takes, whatever the channel: load, turn, save, act, reply. */
+export interface Converse {
+  /** Begin a conversation under a new id, and say hello. */
+  readonly open: (id: string, language: string, event: Stamp) => Promise<Outcome>
+  /** Take in what a person did. The same event again gives the same replies and changes nothing. */
+  readonly hear: (id: string, inbound: Inbound) => Promise<Outcome>
+  /** The last replies once more, for someone who comes back. */
+  readonly again: (id: string) => Promise<Outcome>
+  /** Crisis words for a text that gets no ordinary turn (over a limit, no conversation), or null when it shows no danger. */
+  readonly urgent: (text: string, language: string, event: Stamp) => Heard | null
+  /** What the person has told so far, line by line. */
+  readonly summary: (conversation: Conversation) => readonly SummaryLine[]
+  /** Resolves when every turn in flight is finished. */
+  readonly idle: () => Promise<void>
+}
+
+export type Stamp = Pick<Inbound, 'id' | 'at'>
+export type Outcome = Heard | { readonly kind: 'unknown' } | { readonly kind: 'failed'; readonly text: string }
+
+export interface Heard {
+  readonly kind: 'heard'
+  readonly replies: readonly Reply[]
+  readonly conversation: Conversation
+}
+
+export interface Means {
+  readonly bot: Bot
+  readonly turn: (bot: Bot, conversation: Conversation, inbound: Inbound) => Turn
+  readonly store: Store
+  readonly log: Log
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** How long a store may take before it counts as down. */
+  readonly patienceMs?: number
+}
+
+/** A retry comes within seconds, and at most this many other events lie between. */
+const KEPT_EVENTS = 20
+const TRIES = 4
+/** Crisis words must come within two seconds even when the disk hangs. */
+const PATIENCE_MS = 900
+const MOST_ERASED = 100
+
+/** Join the bot and a store into the road. */
+export function converser({ bot, turn, store, log, now, patienceMs = PATIENCE_MS }: Means): Converse {
+  const queue = createQueue()
+  const recent = createRecent(now)
+  const erased = new Map<string, Turned>()
+  const soon = <T>(work: Promise<T>): Promise<T> => within(work, patienceMs)
+  const heard = ({ replies, conversation }: Omit<Heard, 'kind'>): Heard => ({ kind: 'heard', replies, conversation })
+
+  async function apply(stored: StoredConversation | null, from: Conversation, inbound: Inbound): Promise<Outcome> {
+    const turned = turn(bot, from, inbound)
+    try {
+      await keep(stored, turned, inbound.id)
+      return heard(turned)
+    } catch (error) {
+      if (error instanceof ConflictError) throw error
+      return failed(error, turned)
+    }
+  }
+
+  async function keep(stored: StoredConversation | null, turned: Turn, event: string): Promise<void> {
+    const { id } = turned.conversation
+    if (turned.effects.some(({ kind }) => kind === 'erase')) {
+      await soon(store.erase(id))
+      recent.forget(id)
+      erased.set(id, { ...turned, event })
+      const oldest = erased.keys().next().value
+      if (erased.size > MOST_ERASED && oldest !== undefined) erased.delete(oldest)
+      return
+    }
+    const applied: readonly AppliedEvent[] = [...(stored?.applied ?? []), { id: event, replies: turned.replies }]
+    await soon(
+      store.save({
+        format: 1,
+        conversation: turned.conversation,
+        revision: (stored?.revision ?? 0) + 1,
+        applied: applied.slice(-KEPT_EVENTS),
+      }),
+    )
+  }
+
+  /** A dead store must not silence the crisis words; everybody else is asked to try again. */
+  function failed(error: unknown, turned: Turn | null): Outcome {
+    log.error('turn-failed', { error })
+    if (turned?.conversation.crisis?.active) return heard(turned)
+    return { kind: 'failed', text: tryAgain(bot) }
+  }
+
+  function unaided(id: string, inbound: Inbound, language: string): Turn | null {
+    try {
+      return turn(bot, begin(bot, id, inbound.at, language), inbound)
+    } catch (error) {
+      log.error('turn-failed', { error })
+      return null
+    }
+  }
+
+  async function retrying(job: () => Promise<Outcome>): Promise<Outcome> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await job()
+      } catch (error) {
+        if (!(error instanceof ConflictError) || attempt === TRIES) throw error
+        log.info('turn-conflict', { attempt })
+      }
+    }
+  }
+
+  async function hearOnce(id: string, inbound: Inbound): Promise<Outcome> {
+    const stored = await soon(store.load(id))
+    if (stored === null) {
+      const last = erased.get(id)
+      return last?.event === inbound.id ? heard(last) : { kind: 'unknown' }
+    }
+    const before = stored.applied.find(({ id }) => id === inbound.id)
+    if (before) return heard({ replies: before.replies, conversation: stored.conversation })
+    return apply(stored, stored.conversation, inbound)
+  }
+
+  return {
+    open: (id, language, event) =>
+      queue.run(id, () =>
+        apply(null, begin(bot, id, event.at, language), { ...event, kind: 'start' }).catch((error) =>
+          failed(error, null),
+        ),
+      ),
+    hear: (id, event) =>
+      queue.run(id, async () => {
+        const inbound = { ...event, recent: recent.before(id, event.id) }
+        const outcome = await retrying(() => hearOnce(id, inbound)).catch((error) =>
+          failed(error, unaided(id, inbound, DEFAULT_LANGUAGE)),
+        )
+        if (event.kind === 'text' && !erased.has(id)) recent.add(id, event.id, event.text)
+        return outcome
+      }),
+    again: (id) =>
+      queue.run(id, async () => {
+        try {
+          const stored = await soon(store.load(id))
+          if (stored === null) return { kind: 'unknown' }
+          return heard({ replies: stored.applied.at(-1)?.replies ?? [], conversation: stored.conversation })
+        } catch (error) {
+          return failed(error, null)
+        }
+      }),
+    urgent: (text, language, event) => {
+      const turned = unaided('', { ...event, kind: 'text', text }, language)
+      return turned?.conversation.crisis?.active ? heard(turned) : null
+    },
+    summary: (conversation) => summaryLines(bot, conversation),
+    idle: () => queue.idle(),
+  }
+}
+
+interface Turned extends Turn {
+  readonly event: string
+}
+
+const DEFAULT_LANGUAGE = 'en'
+
+/** Compiled in, for words that cannot be read are the last thing needed when something fails. */
+const TRY_AGAIN =
+  'Something on my side is not working, and I could not keep your last message. Nothing is wrong with what you wrote. Please try again in a minute.'
+
+const tryAgain = (bot: Bot): string => bot.words[DEFAULT_LANGUAGE]?.entries['replies.try-again']?.text || TRY_AGAIN
+
+/** Fail when the work takes too long. It may still end well later: then the retry of the same event finds it applied. */
+function within<T>(work: Promise<T>, ms: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new SlowStoreError(`no answer within ${ms} ms`)), ms)
+  })
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
+}
+
+class SlowStoreError extends Error {
+  override readonly name = 'SlowStoreError'
+}
