@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import { LOG_LEVELS } from './log.ts'
+
+/** Everything that can be set from outside, read once at start. `.env.example` explains each. */
+export interface Config {
+  readonly port: number
+  readonly host: string
+  readonly dataDir: string
+  readonly logLevel: (typeof LOG_LEVELS)[number]
+  /** Other sites whose pages may hold the chat: exact origins. */
+  readonly webOrigins: readonly string[]
+  /** How many proxies of our own stand in front and add to X-Forwarded-For. */
+  readonly trustedProxies: number
+  readonly limits: Limits
+}
+
+/** How much one conversation, and one network address, may ask for. */
+export interface Limits {
+  readonly messagesPerMinute: number
+  readonly addressMessagesPerMinute: number
+  readonly addressConversationsPerHour: number
+}
+
+/** What is wrong with the settings, one line each, naming the setting and the fix. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+  readonly lines: readonly string[]
+
+  constructor(lines: readonly string[]) {
+    super(lines.join('\n'))
+    this.lines = lines
+  }
+}
+
+const whole = (from: number, to: number, otherwise: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .pipe(z.number().min(from).max(to))
+    .default(otherwise)
+
+/** Each setting with its default, and what to write instead when it is wrong. */
+export const SETTINGS = {
+  PORT: { schema: whole(0, 65_535, 3978), fix: 'use a whole number from 0 to 65535, for example PORT=3978' },
+  HOST: {
+    schema: z
+      .string()
+      .regex(/^[A-Za-z0-9.:-]{1,253}$/)
+      .default('127.0.0.1'),
+    fix: 'use an address of this machine, for example HOST=127.0.0.1 (this machine only) or HOST=0.0.0.0 (everyone who can reach it)',
+  },
+  DATA_DIR: {
+    schema: z
+      .string()
+      .regex(/^\P{Cc}+$/u)
+      .default('./data'),
+    fix: 'use the path of a folder, for example DATA_DIR=./data',
+  },
+  LOG_LEVEL: { schema: z.enum(LOG_LEVELS).default('info'), fix: `use one of ${LOG_LEVELS.join(', ')}` },
+  WEB_ORIGINS: {
+    schema: z
+      .string()
+      .transform((value) => value.split(',').map((one) => one.trim()))
+      .pipe(z.array(z.string().refine(isOrigin)))
+      .default([]),
+    fix: 'use full origins with a comma between, without a path or a star, for example WEB_ORIGINS=https://www.example.org,https://intranet.example.org',
+  },
+  TRUSTED_PROXIES: {
+    schema: whole(0, 10, 0),
+    fix: 'use the number of your own proxies in front of the server, from 0 to 10, for example TRUSTED_PROXIES=1',
+  },
+  MESSAGES_PER_MINUTE: {
+    schema: whole(1, 100_000, 60),
+    fix: 'use a whole number from 1, for example MESSAGES_PER_MINUTE=60',
+  },
+  ADDRESS_MESSAGES_PER_MINUTE: {
+    schema: whole(1, 1_000_000, 600),
+    fix: 'use a whole number from 1, for example ADDRESS_MESSAGES_PER_MINUTE=600',
+  },
+  ADDRESS_CONVERSATIONS_PER_HOUR: {
+    schema: whole(1, 1_000_000, 120),
+    fix: 'use a whole number from 1, for example ADDRESS_CONVERSATIONS_PER_HOUR=120',
+  },
+} as const
+
+type Name = keyof typeof SETTINGS
+type Values = { [N in Name]: z.output<(typeof SETTINGS)[N]['schema']> }
+
+/** Read the settings from the environment; an empty one counts as not set. Throws a ConfigError that names every wrong one. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const wrong: string[] = []
+  const values: Record<string, unknown> = {}
+  for (const [name, { schema, fix }] of Object.entries(SETTINGS)) {
+    const given = env[name]?.trim() || undefined
+    const read = schema.safeParse(given)
+    if (read.success) values[name] = read.data
+    // The value itself is not repeated: a secret may have been pasted into the wrong line.
+    else wrong.push(`${name}: this value cannot be used; ${fix}`)
+  }
+  if (wrong.length > 0) throw new ConfigError(wrong)
+  return shaped(values as Values)
+}
+
+const shaped = (values: Values): Config => ({
+  port: values.PORT,
+  host: values.HOST,
+  dataDir: values.DATA_DIR,
+  logLevel: values.LOG_LEVEL,
+  webOrigins: values.WEB_ORIGINS,
+  trustedProxies: values.TRUSTED_PROXIES,
+  limits: {
+    messagesPerMinute: values.MESSAGES_PER_MINUTE,
+    addressMessagesPerMinute: values.ADDRESS_MESSAGES_PER_MINUTE,
+    addressConversationsPerHour: values.ADDRESS_CONVERSATIONS_PER_HOUR,
+  },
+})
+
+function isOrigin(value: string): boolean {
+  if (!URL.canParse(value)) return false
+  const { origin, protocol } = new URL(value)
+  return origin === value && (protocol === 'https:' || protocol === 'http:')
+}

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import { expect } from 'chai'
+import { ConfigError, readConfig, SETTINGS } from '../src/config.ts'
+
+const linesOf = (env: Record<string, string>): readonly string[] => {
+  try {
+    readConfig(env)
+  } catch (error) {
+    if (error instanceof ConfigError) return error.lines
+    throw error
+  }
+  return []
+}
+
+describe('the settings', () => {
+  it('need nothing to be set, and keep to this machine then', () => {
+    expect(readConfig({})).to.deep.equal({
+      port: 3978,
+      host: '127.0.0.1',
+      dataDir: './data',
+      logLevel: 'info',
+      webOrigins: [],
+      trustedProxies: 0,
+      limits: { messagesPerMinute: 60, addressMessagesPerMinute: 600, addressConversationsPerHour: 120 },
+    })
+  })
+
+  it('take an empty value for not set', () => {
+    expect(readConfig({ PORT: '', HOST: ' ', WEB_ORIGINS: '' })).to.deep.equal(readConfig({}))
+  })
+
+  it('read what is set', () => {
+    const config = readConfig({
+      PORT: '80',
+      WEB_ORIGINS: 'https://a.example, http://localhost:8080',
+      LOG_LEVEL: 'debug',
+    })
+    expect(config).to.include({ port: 80, logLevel: 'debug' })
+    expect(config.webOrigins).to.deep.equal(['https://a.example', 'http://localhost:8080'])
+  })
+
+  const wrong: Record<string, readonly string[]> = {
+    PORT: ['port', '-1', '65536', '80.5', '0x50', '1e3', '９０'],
+    HOST: ['not a host', 'http://localhost', 'a\nb'],
+    DATA_DIR: ['a\u0000b'],
+    LOG_LEVEL: ['loud', 'INFO'],
+    WEB_ORIGINS: [
+      '*',
+      'null',
+      'example.org',
+      'https://a.example/',
+      'https://a.example/page',
+      'ftp://a.example',
+      'https://A.example',
+      'https://a.example,,',
+    ],
+    TRUSTED_PROXIES: ['yes', '11'],
+    MESSAGES_PER_MINUTE: ['0', 'many'],
+    ADDRESS_MESSAGES_PER_MINUTE: ['0'],
+    ADDRESS_CONVERSATIONS_PER_HOUR: ['-5'],
+  }
+  for (const [name, values] of Object.entries(wrong)) {
+    it(`name ${name} and its fix in one line when it is wrong, without repeating the value`, () => {
+      for (const value of values) {
+        const [line = '', ...more] = linesOf({ [name]: value })
+        expect(more, value).to.deep.equal([])
+        expect(line, value)
+          .to.match(new RegExp(`^${name}: .*; use .+`))
+          .and.not.contain('\n')
+      }
+      expect(linesOf({ [name]: 'sk-secret pasted here *' }).join()).to.not.contain('sk-secret')
+    })
+  }
+
+  it('name every wrong setting at once', () => {
+    expect(linesOf({ PORT: 'x', LOG_LEVEL: 'y' })).to.have.length(2)
+  })
+
+  it('are all explained in .env.example, with the values they have by default', () => {
+    const lines = readFileSync(new URL('../.env.example', import.meta.url), 'utf8').split('\n')
+    const named = lines.flatMap((line, at) => {
+      const [, name, value] = /^([A-Z_]+)=(.*)$/.exec(line) ?? []
+      return name === undefined || value === undefined ? [] : [{ name, value, comment: lines[at - 1] ?? '' }]
+    })
+    expect(named.map(({ name }) => name)).to.deep.equal(Object.keys(SETTINGS))
+    for (const { name, comment } of named) expect(comment, name).to.match(/^# .{20,}\.$/)
+    expect(readConfig(Object.fromEntries(named.map(({ name, value }) => [name, value])))).to.deep.equal(readConfig({}))
+  })
+})
