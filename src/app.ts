@@ -1,0 +1,132 @@
+import { mkdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { Config } from './config.ts'
+import type { Log } from './log.ts'
+import { StoreError } from './storage/store.ts'
+
+/** The running program: the only part that knows bot, store, channels and server. */
+export interface App {
+  /** Listen, and give the address to open. */
+  readonly start: () => Promise<string>
+  /** Finish what is in flight, then let go of everything. */
+  readonly stop: () => Promise<void>
+  /** Files of the chat page that are not built. */
+  readonly missing: readonly string[]
+}
+
+/** Something outside keeps Signpost from starting; each line names it and the fix. */
+export class StartError extends Error {
+  override readonly name = 'StartError'
+  readonly lines: readonly string[]
+
+  constructor(lines: readonly string[]) {
+    super(lines.join('\n'))
+    this.lines = lines
+  }
+}
+
+export interface Setup {
+  readonly config: Config
+  /** The project's folder: where dialogs, content and the built page are. */
+  readonly root: string
+  readonly log: Log
+}
+
+/** Join everything. Heavy parts are loaded here, side by side, so that a wrong setting is told without waiting for them. */
+export async function makeApp({ config, root, log }: Setup): Promise<App> {
+  const [
+    { createBot },
+    { turn },
+    { converser },
+    { lowdbStore },
+    { webChannel },
+    { makeServer },
+    { createLimiter },
+    page,
+  ] = await Promise.all([
+    import('./bot.ts'),
+    import('./core/turn.ts'),
+    import('./converse.ts'),
+    import('./storage/lowdb.ts'),
+    import('./channels/web/index.ts'),
+    import('./server/index.ts'),
+    import('./server/limiter.ts'),
+    import('./server/files.ts').then(({ readPage }) => readPage(join(root, 'dist', 'widget'))),
+  ])
+  const { bot, faults } = createBot(root)
+  if (faults.length > 0) {
+    const { printFault } = await import('./load/fault.ts')
+    throw new StartError(faults.map(printFault))
+  }
+  const store = await openStore(config.dataDir, lowdbStore)
+  const converse = converser({ bot, turn, store, log, now: Date.now })
+  const web = webChannel(converse, createLimiter(config.limits), Date.now)
+  const server = makeServer({
+    routes: web.routes,
+    files: page.files,
+    origins: config.webOrigins,
+    trustedProxies: config.trustedProxies,
+    healthy: () => store.load('health').then(() => true),
+    log,
+  })
+  const stop = async () => {
+    await server.close()
+    await converse.idle()
+    await store.close()
+  }
+  return {
+    missing: page.missing,
+    stop,
+    start: () =>
+      server.listen(config.port, config.host).then(
+        (port) => addressOf(config.host, port),
+        async (error) => {
+          await stop()
+          throw listenFailure(config, error)
+        },
+      ),
+  }
+}
+
+async function openStore<T>(dataDir: string, open: (folder: string) => Promise<T>): Promise<T> {
+  const folder = resolve(dataDir)
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    return await open(folder)
+  } catch (error) {
+    if (error instanceof StoreError) throw new StartError([error.message])
+    const code = codeOf(error)
+    if (code === null) throw error
+    throw new StartError([
+      `DATA_DIR: ${folder} cannot be used (${code}); give this user the right to read and write it, or set DATA_DIR to another folder`,
+    ])
+  }
+}
+
+function listenFailure({ port, host }: Config, error: unknown): unknown {
+  switch (codeOf(error)) {
+    case 'EADDRINUSE':
+      return new StartError([
+        `PORT: ${port} is taken by another program; stop that one, or set PORT to a free port, for example PORT=${port + 1}`,
+      ])
+    case 'EACCES':
+      return new StartError([
+        `PORT: this user may not listen on ${port}; set PORT to a number from 1024, for example PORT=3978`,
+      ])
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return new StartError([`HOST: ${host} is not an address of this machine; use HOST=127.0.0.1 or HOST=0.0.0.0`])
+    default:
+      return error
+  }
+}
+
+const codeOf = (error: unknown): string | null =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
+
+/** 0.0.0.0 is every address of the machine: the one to open from here is localhost. */
+function addressOf(host: string, port: number): string {
+  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}/`
+}

@@ -1,0 +1,45 @@
+/** A way people reach the bot. It turns what arrives into an Inbound, gives that to converse, and draws the replies; nothing else. */
+export interface Channel {
+  readonly name: 'web' | 'terminal'
+  /** What the server mounts for it; none when it needs no server. */
+  readonly routes: readonly Route[]
+  /** Talks until the person leaves; null for a channel that only answers requests. */
+  readonly run: (() => Promise<void>) | null
+}
+
+/** One address a channel answers. The server has already checked the request's size, origin and JSON. */
+export interface Route {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  readonly answer: (request: Request) => Promise<Answer>
+}
+
+/** A request as a channel needs it. */
+export interface Request {
+  /** The parsed JSON body; undefined when there is none. Still to be validated. */
+  readonly body: unknown
+  readonly authorization: string | null
+  /** The visitor's network address, for limits only: never stored, never logged. */
+  readonly address: string
+}
+
+/** A JSON answer. */
+export interface Answer {
+  readonly status: number
+  readonly body: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** Why a request gets no ordinary answer, in words a person may read. */
+export interface Refusal {
+  readonly status: number
+  readonly code: string
+  readonly message: string
+}
+
+/** Every refusal has the same shape, so that a page needs one place to show it. */
+export const refuse = ({ status, code, message }: Refusal, headers: Record<string, string> = {}): Answer => ({
+  status,
+  body: { error: { code, message } },
+  headers,
+})

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import type { Inbound } from '../../core/inbound.ts'
+import type { Refusal } from '../channel.ts'
+
+/** A body read as what the person did, or why it cannot be. An over-long text is handed on, for it may hold a cry for help. */
+export type Received =
+  | { readonly kind: 'inbound'; readonly inbound: Inbound }
+  | { readonly kind: 'refused'; readonly why: Refusal; readonly text: string | null }
+
+/** The most one message may hold; what the bot can read at once. */
+export const MOST_CHARACTERS = 4_000
+
+const Id = z.uuid()
+const Short = z.string().max(120)
+const Event = z.discriminatedUnion('kind', [
+  z.strictObject({ id: Id, kind: z.literal('text'), text: z.string() }),
+  z.strictObject({ id: Id, kind: z.literal('tap'), step: Short, values: z.array(Short).max(40) }),
+])
+const Opening = z.strictObject({ language: z.string().max(35).optional() })
+
+/** Read the body of `POST /web/events`. `at` is the time it came. */
+export function receive(body: unknown, at: string): Received {
+  const read = Event.safeParse(body)
+  if (!read.success) return { kind: 'refused', why: NOT_AN_EVENT, text: null }
+  const event = read.data
+  if (event.kind === 'tap') return { kind: 'inbound', inbound: { ...event, at } }
+  const text = cleaned(event.text)
+  if (text.length > MOST_CHARACTERS) return { kind: 'refused', why: TOO_LONG, text }
+  return { kind: 'inbound', inbound: { ...event, text, at } }
+}
+
+/** The language a body of `POST /web/conversations` asks for (`en` when it does not say), or null when it cannot be read. */
+export function languageIn(body: unknown): string | null {
+  const read = Opening.safeParse(body ?? {})
+  if (!read.success) return null
+  return read.data.language?.toLowerCase().split('-')[0] || 'en'
+}
+
+/** Broken characters become visible ones, controls but line ends and tabs go, and letters with accents get one form. */
+const cleaned = (text: string): string =>
+  text
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(/(?![\n\t])\p{Cc}/gu, '')
+    .normalize('NFC')
+
+const NOT_AN_EVENT: Refusal = {
+  status: 400,
+  code: 'not-an-event',
+  message: 'This message could not be read. Please reload the page and try again.',
+}
+const TOO_LONG: Refusal = {
+  status: 413,
+  code: 'text-too-long',
+  message: 'That is more than I can read at once. Please send it in shorter parts, up to 4,000 characters each.',
+}

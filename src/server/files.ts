@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+/** A file of the chat page, held in memory ready to send. */
+export interface PageFile {
+  readonly path: string
+  readonly type: string
+  readonly etag: string
+  readonly plain: Buffer
+  readonly packed: Buffer
+}
+
+// A fixed table: nothing a visitor sends ever becomes part of a path on the disk.
+const PAGE = [
+  { path: '/', name: 'index.html', type: 'text/html; charset=utf-8' },
+  { path: '/widget.js', name: 'widget.js', type: 'text/javascript; charset=utf-8' },
+  { path: '/page.css', name: 'page.css', type: 'text/css; charset=utf-8' },
+  { path: '/icon.svg', name: 'icon.svg', type: 'image/svg+xml' },
+] as const
+
+/** Read the built chat page. Files that are not there are left out, and named in `missing`. */
+export async function readPage(folder: string): Promise<{ files: readonly PageFile[]; missing: readonly string[] }> {
+  const files: PageFile[] = []
+  const missing: string[] = []
+  await Promise.all(
+    PAGE.map(async ({ path, name, type }) => {
+      const plain = await readFile(join(folder, name)).catch(() => null)
+      if (plain === null) missing.push(name)
+      else files.push({ path, type, plain, packed: gzipSync(plain, { level: 9 }), etag: etagOf(plain) })
+    }),
+  )
+  return { files, missing: missing.toSorted() }
+}
+
+const etagOf = (bytes: Buffer) => `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`

@@ -1,0 +1,29 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import type { Limits } from '../config.ts'
+
+/** Counts requests. Each answer is null when there is room, else the seconds to wait. */
+export interface Limiter {
+  readonly message: (conversation: string, address: string) => Promise<number | null>
+  readonly opening: (address: string) => Promise<number | null>
+}
+
+/** Limits kept in this process. An office shares one address, hence a limit per conversation and a roomier one per address. */
+export function createLimiter(limits: Limits): Limiter {
+  const conversation = new RateLimiterMemory({ points: limits.messagesPerMinute, duration: 60 })
+  const address = new RateLimiterMemory({ points: limits.addressMessagesPerMinute, duration: 60 })
+  const opening = new RateLimiterMemory({ points: limits.addressConversationsPerHour, duration: 3600 })
+  return {
+    message: async (id, from) => (await take(address, from)) ?? (await take(conversation, id)),
+    opening: (from) => take(opening, from),
+  }
+}
+
+async function take(limiter: RateLimiterMemory, key: string): Promise<number | null> {
+  try {
+    await limiter.consume(key)
+    return null
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))
+    throw refusal
+  }
+}

@@ -1,0 +1,30 @@
+import type { Request, Response } from 'restify'
+import type { Answer } from '../channels/channel.ts'
+import type { PageFile } from './files.ts'
+
+/** Send a JSON answer, once: whoever comes second is too late. */
+export function send(response: Response, { status, body, headers }: Answer): void {
+  if (response.headersSent) return
+  const text = body === null ? '' : JSON.stringify(body)
+  if (text !== '') response.setHeader('Content-Type', 'application/json; charset=utf-8')
+  for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value)
+  response.sendRaw(status, text)
+}
+
+/** Send a file of the page, packed for those who can unpack it, or say that theirs is still good. */
+export function sendFile(request: Request, response: Response, file: PageFile): void {
+  response.setHeader('Content-Type', file.type)
+  response.setHeader('ETag', file.etag)
+  // Asked about at each visit, but sent again only when it changed.
+  response.setHeader('Cache-Control', 'no-cache')
+  response.setHeader('Vary', 'Accept-Encoding, Origin')
+  if (request.headers['if-none-match'] === file.etag) {
+    response.sendRaw(304, '')
+    return
+  }
+  const packs = /\bgzip\b/.test([request.headers['accept-encoding'] ?? ''].flat().join())
+  const bytes = packs ? file.packed : file.plain
+  if (packs) response.setHeader('Content-Encoding', 'gzip')
+  response.setHeader('Content-Length', bytes.length)
+  response.sendRaw(200, bytes as never)
+}
