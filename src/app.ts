@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Config } from './config.ts'
 import type { Log } from './log.ts'
+import { StartError } from './start-error.ts'
 import { StoreError } from './storage/store.ts'
 
 /** The running program: the only part that knows bot, store, channels and server. */
@@ -12,17 +13,6 @@ export interface App {
   readonly stop: () => Promise<void>
   /** Files of the chat page that are not built. */
   readonly missing: readonly string[]
-}
-
-/** Something outside keeps Signpost from starting; each line names it and the fix. */
-export class StartError extends Error {
-  override readonly name = 'StartError'
-  readonly lines: readonly string[]
-
-  constructor(lines: readonly string[]) {
-    super(lines.join('\n'))
-    this.lines = lines
-  }
 }
 
 export interface Setup {

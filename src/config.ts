@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LOG_LEVELS } from './log.ts'
+import { StartError } from './start-error.ts'
 
 /** Everything that can be set from outside, read once at start. `.env.example` explains each. */
 export interface Config {
@@ -19,17 +20,6 @@ export interface Limits {
   readonly messagesPerMinute: number
   readonly addressMessagesPerMinute: number
   readonly addressConversationsPerHour: number
-}
-
-/** What is wrong with the settings, one line each, naming the setting and the fix. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError'
-  readonly lines: readonly string[]
-
-  constructor(lines: readonly string[]) {
-    super(lines.join('\n'))
-    this.lines = lines
-  }
 }
 
 const whole = (from: number, to: number, otherwise: number) =>
@@ -87,7 +77,7 @@ export const SETTINGS = {
 type Name = keyof typeof SETTINGS
 type Values = { [N in Name]: z.output<(typeof SETTINGS)[N]['schema']> }
 
-/** Read the settings from the environment; an empty one counts as not set. Throws a ConfigError that names every wrong one. */
+/** Read the settings from the environment; an empty one counts as not set. Throws a StartError that names every wrong one. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const wrong: string[] = []
   const values: Record<string, unknown> = {}
@@ -98,7 +88,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     // The value itself is not repeated: a secret may have been pasted into the wrong line.
     else wrong.push(`${name}: this value cannot be used; ${fix}`)
   }
-  if (wrong.length > 0) throw new ConfigError(wrong)
+  if (wrong.length > 0) throw new StartError(wrong)
   return shaped(values as Values)
 }
 

@@ -11,15 +11,7 @@ export interface Log {
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const
 export type LogLevel = (typeof LOG_LEVELS)[number]
 
-export type LogEvent =
-  | 'started'
-  | 'stopping'
-  | 'stopped'
-  | 'request'
-  | 'request-failed'
-  | 'turn-failed'
-  | 'turn-conflict'
-  | 'page-missing'
+export type LogEvent = 'request' | 'request-failed' | 'turn-failed' | 'turn-conflict' | 'page-missing' | 'crashed'
 
 /** All a line may hold besides its event. An error gives its name, its code and the place in our files, never its message. */
 export interface LogFields {
@@ -27,9 +19,7 @@ export interface LogFields {
   readonly route?: string
   readonly status?: number
   readonly ms?: number
-  readonly port?: number
   readonly attempt?: number
-  readonly channel?: string
   readonly error?: unknown
 }
 
@@ -51,8 +41,8 @@ const toStandardError: Sink = (line) => {
   process.stderr.write(line)
 }
 
-const WORDS = ['method', 'route', 'channel'] as const
-const NUMBERS = ['status', 'ms', 'port', 'attempt'] as const
+const WORDS = ['method', 'route'] as const
+const NUMBERS = ['status', 'ms', 'attempt'] as const
 
 // Types end at run time: whatever is handed in, only these fields, and only in these shapes, are printed.
 function allowed(fields: LogFields): Record<string, string | number> {

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { ConfigError, readConfig } from './config.ts'
-import { createLog } from './log.ts'
-
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
+import { readConfig } from './config.ts'
+import { createLog, type Log } from './log.ts'
+import { findRoot } from './root.ts'
+import { StartError } from './start-error.ts'
 
 /** Settings may stand in a file `.env` where the program is started; the environment outranks it. */
 function readEnvironment(): NodeJS.ProcessEnv {
@@ -16,11 +15,12 @@ async function start(): Promise<void> {
   const config = readConfig(readEnvironment())
   const log = createLog(config.logLevel)
   const { makeApp } = await import('./app.ts')
-  const app = await makeApp({ config, root: ROOT, log })
+  const app = await makeApp({ config, root: findRoot(), log })
   const address = await app.start()
   for (const name of app.missing) log.warn('page-missing', { route: name })
   print(process.stdout, welcome(address, app.missing))
   stopOnSignal(app.stop)
+  dieQuietly(log)
 }
 
 const welcome = (address: string, missing: readonly string[]): readonly string[] => [
@@ -37,28 +37,26 @@ function stopOnSignal(stop: () => Promise<void>): void {
       // Asked twice: the person at the keyboard does not want to wait.
       if (stopping) process.exit(1)
       stopping = true
-      stop().then(
-        () => process.exit(0),
-        (error) => fail(error),
-      )
+      stop().then(() => process.exit(0), fail)
     })
   }
 }
 
 /** A reason we know is told in one line each; one we do not, with its place, for whoever mends it. */
-function fail(error: unknown): void {
-  const known =
-    error instanceof ConfigError || (error instanceof Error && error.name === 'StartError' && 'lines' in error)
-  print(
-    process.stderr,
-    known ? (error as ConfigError).lines : [error instanceof Error ? (error.stack ?? error.message) : String(error)],
-  )
-  process.exitCode = 1
+function fail(error: unknown): never {
+  const unknown = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  print(process.stderr, error instanceof StartError ? error.lines : [unknown])
+  process.exit(1)
+}
+
+/** Node would print the message of an error nobody caught, and that may quote a person. */
+function dieQuietly(log: Log): void {
+  process.on('uncaughtException', (error) => {
+    log.error('crashed', { error })
+    process.exit(1)
+  })
 }
 
 const print = (to: NodeJS.WriteStream, lines: readonly string[]) => to.write(`${lines.join('\n')}\n`)
 
-start().catch((error) => {
-  fail(error)
-  process.exit()
-})
+start().catch(fail)

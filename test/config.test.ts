@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { expect } from 'chai'
-import { ConfigError, readConfig, SETTINGS } from '../src/config.ts'
+import { readConfig, SETTINGS } from '../src/config.ts'
+import { StartError } from '../src/start-error.ts'
 
 const linesOf = (env: Record<string, string>): readonly string[] => {
   try {
     readConfig(env)
   } catch (error) {
-    if (error instanceof ConfigError) return error.lines
+    if (error instanceof StartError) return error.lines
     throw error
   }
   return []

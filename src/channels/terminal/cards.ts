@@ -1,0 +1,102 @@
+import type { Note, Suggestion } from '../../core/matching.ts'
+import type { Card, Contact, TopicLink } from '../../core/reply.ts'
+import { table } from './table.ts'
+import { lengthOf, wrap } from './wrap.ts'
+
+/** How the terminal looks: its width, and whether letters may be made bold. */
+export interface Look {
+  readonly width: number
+  readonly bold: boolean
+}
+
+/** Draw a card as lines of text. `letters` names the topics that can be picked. */
+export function cardLines(card: Card, look: Look, letters: ReadonlyMap<string, string>): readonly string[] {
+  const { width } = look
+  switch (card.kind) {
+    case 'summary':
+      return card.lines.flatMap(({ label, value }) => wrap(`${label}: ${value}`, width, '  ', '    '))
+    case 'suggestions':
+      return [
+        ...card.suggestions.flatMap((one) => suggestion(one, look)),
+        ...notes('Also worth seeing', card.alsoSee, look),
+        ...notes('Not suggested now', card.heldBack, look),
+      ]
+    case 'steps':
+      return card.steps.flatMap(({ text }, n) => numbered(n + 1, text, width))
+    case 'table':
+      return table(card.head, card.rows, width)
+    case 'help':
+      return card.contacts.flatMap((one) => contact(one, look))
+    case 'lesson':
+      return [
+        ...section(
+          'Sources',
+          card.sources.map(({ title, url }) => `${title} ${url}`),
+          look,
+        ),
+        ...(card.more.length > 0 ? ['', strong('Read next', look), ...topics(card.more, width, letters)] : []),
+      ]
+    case 'topics':
+      return topics(card.topics, width, letters)
+    case 'copy':
+      return [strong(card.name, look), ...card.text.split('\n').flatMap((line) => wrap(line, width, '  '))]
+  }
+}
+
+/** Make a heading stand out where that is possible. */
+export const strong = (text: string, { bold }: Look): string => (bold ? `\u001b[1m${text}\u001b[22m` : text)
+
+function suggestion({ rank, title, about, because, askAbout, know }: Suggestion, look: Look): readonly string[] {
+  return [
+    ...(rank > 1 ? [''] : []),
+    strong(`${rank}. ${title}`, look),
+    ...wrap(about, look.width, '   '),
+    ...section(
+      'Why',
+      because.map(({ text }) => text),
+      look,
+      '   ',
+    ),
+    ...section('Ask about', askAbout, look, '   '),
+    ...section('Good to know', know, look, '   '),
+  ]
+}
+
+const notes = (title: string, list: readonly Note[], look: Look): readonly string[] =>
+  list.length === 0
+    ? []
+    : [
+        '',
+        ...section(
+          title,
+          list.map(({ text }) => text),
+          look,
+        ),
+      ]
+
+function section(title: string, items: readonly string[], look: Look, margin = ''): readonly string[] {
+  if (items.length === 0) return []
+  return [
+    `${margin}${strong(`${title}:`, look)}`,
+    ...items.flatMap((item) => wrap(item, look.width, `${margin}- `, `${margin}  `)),
+  ]
+}
+
+const numbered = (n: number, text: string, width: number): readonly string[] => {
+  const mark = `${n}. `
+  return wrap(text, width, mark, ' '.repeat(lengthOf(mark)))
+}
+
+const topics = (list: readonly TopicLink[], width: number, letters: ReadonlyMap<string, string>): readonly string[] =>
+  list.flatMap(({ id, title }) => wrap(title, width, `  ${letters.get(id) ?? '-'}. `, '     '))
+
+/** A link that can only be clicked is no use here, so where it leads is written out unless the label says it. */
+function contact({ label, href, note }: Contact, look: Look): readonly string[] {
+  const target = href.replace(/^(?:tel|sms):/, '').split('?')[0] ?? ''
+  const digits = (text: string) => text.replace(/\D/g, '')
+  const isSaid = label.includes(target) || (digits(target) !== '' && digits(label).includes(digits(target)))
+  return [
+    ...wrap(isSaid ? label : `${label}: ${target}`, look.width, '  * ', '    ').map((line) => strong(line, look)),
+    ...(note === '' ? [] : wrap(note, look.width, '    ')),
+  ]
+}
