@@ -81,7 +81,7 @@ export function converser({ bot, turn, store, log, now, patienceMs = PATIENCE_MS
       if (erased.size > MOST_ERASED && oldest !== undefined) erased.delete(oldest)
       return
     }
-    const applied: readonly AppliedEvent[] = [...(stored?.applied ?? []), { id: event, replies: turned.replies }]
+    const applied = [...withoutDropped(stored, turned.conversation), { id: event, replies: turned.replies }]
     await soon(
       store.save({
         format: 1,
@@ -164,6 +164,20 @@ export function converser({ bot, turn, store, log, now, patienceMs = PATIENCE_MS
     idle: () => queue.idle(),
   }
 }
+
+/** Once a person's own words are dropped from the conversation, replies that quoted them must not keep them. */
+function withoutDropped(stored: StoredConversation | null, next: Conversation): readonly AppliedEvent[] {
+  if (stored === null) return []
+  const kept = quotesIn(next)
+  const dropped = quotesIn(stored.conversation).filter((quote) => !kept.includes(quote))
+  if (dropped.length === 0) return stored.applied
+  const holds = (reply: Reply) => dropped.some((quote) => JSON.stringify(reply).includes(quote))
+  return stored.applied.map(({ id, replies }) => ({ id, replies: replies.filter((reply) => !holds(reply)) }))
+}
+
+/** Written as they stand inside JSON, so that line ends and quotation marks are found too. */
+const quotesIn = ({ concerns }: Conversation): readonly string[] =>
+  concerns.filter(({ evidence }) => evidence !== '').map(({ evidence }) => JSON.stringify(evidence).slice(1, -1))
 
 interface Turned extends Turn {
   readonly event: string

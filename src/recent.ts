@@ -17,14 +17,26 @@ const MINUTE_MS = 60_000
 const MOST_TEXTS = 10
 const MOST_CONVERSATIONS = 2_000
 
+/** How often what is over a minute old is thrown away. */
+const TIDY_MS = 5_000
+
 /** Make an empty memory. `now` is milliseconds since 1970. */
 export function createRecent(now: () => number): Recent {
   const said = new Map<string, readonly Said[]>()
   const fresh = (conversation: string) => (said.get(conversation) ?? []).filter(({ at }) => now() - at < MINUTE_MS)
+  let tidying = false
+  // Without this, the last words of someone who left would stay until the next person writes.
+  const tidyLater = () => {
+    if (tidying) return
+    tidying = true
+    setTimeout(tidy, TIDY_MS).unref()
+  }
   const tidy = () => {
+    tidying = false
     for (const conversation of [...said.keys()]) {
       if (fresh(conversation).length === 0) said.delete(conversation)
     }
+    if (said.size > 0) tidyLater()
   }
   return {
     before: (conversation, event) =>
@@ -38,8 +50,7 @@ export function createRecent(now: () => number): Recent {
       said.set(conversation, [...others, { event, text, at: now() }].slice(-MOST_TEXTS))
       const oldest = said.keys().next().value
       if (said.size > MOST_CONVERSATIONS && oldest !== undefined) said.delete(oldest)
-      // Without this, the last words of someone who left would stay until the next person writes.
-      setTimeout(tidy, MINUTE_MS).unref()
+      tidyLater()
     },
     forget: (conversation) => {
       said.delete(conversation)

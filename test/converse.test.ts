@@ -195,6 +195,26 @@ describe('converse', () => {
     expect(converse.urgent('hello', 'en', { id: 'e1', at: AT })).to.equal(null)
   })
 
+  it('drops quoted words from kept replies once the conversation has dropped them', async () => {
+    const quoting: Means['turn'] = (given, conversation, inbound) => {
+      const said = inbound.kind === 'text' ? inbound.text : ''
+      const concerns: Conversation['concerns'] =
+        said === 'yes' ? [] : [{ id: 'grief', evidence: said, confirmed: false }]
+      const { conversation: next } = turn(given, conversation, inbound)
+      return {
+        conversation: { ...next, concerns },
+        replies: [reply(`${inbound.id}.0`, `You said "${said}".`)],
+        effects: [],
+      }
+    }
+    converse = make({ turn: quoting })
+    await converse.hear('p', text('e1', 'my "yellow"\ncanary died'))
+    expect(JSON.stringify(await store.load('p'))).to.contain('canary')
+    await converse.hear('p', text('e2', 'yes'))
+    expect(JSON.stringify(await store.load('p'))).to.not.contain('canary')
+    expect((await store.load('p'))?.applied.map(({ id }) => id)).to.deep.equal(['e0', 'e1', 'e2'])
+  })
+
   it('is idle only once every turn in flight is kept', async () => {
     const turns = [converse.hear('p', text('e1', 'a')), converse.hear('p', text('e2', 'b'))]
     await converse.idle()

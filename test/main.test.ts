@@ -31,7 +31,7 @@ describe('starting the program', () => {
   const launch = (env: Record<string, string>) => {
     const child = spawn(process.execPath, ['--import', TSX, MAIN], {
       cwd: folder,
-      env: { PATH: process.env['PATH'] ?? '', PORT: '0', DATA_DIR: join(folder, 'data'), ...env },
+      env: { PATH: process.env.PATH ?? '', PORT: '0', DATA_DIR: join(folder, 'data'), ...env },
     })
     running.add(child)
     const heard = { out: '', err: '' }

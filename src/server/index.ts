@@ -135,6 +135,7 @@ function slowClientsLeave(http: HttpServer): void {
   http.headersTimeout = 10_000
   http.requestTimeout = 15_000
   http.keepAliveTimeout = 5_000
+  http.timeout = 20_000
   http.maxHeadersCount = 60
 }
 
