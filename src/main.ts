@@ -17,7 +17,6 @@ async function start(): Promise<void> {
   const { makeApp } = await import('./app.ts')
   const app = await makeApp({ config, root: findRoot(), log })
   const address = await app.start()
-  for (const name of app.missing) log.warn('page-missing', { route: name })
   print(process.stdout, welcome(address, app.missing))
   stopOnSignal(app.stop)
   dieQuietly(log)

@@ -17,7 +17,7 @@ export type Body =
  */
 export async function readJson(request: IncomingMessage): Promise<Body> {
   if (!isPlainJson(request)) return refused(REFUSALS.notJson)
-  const bytes = await readBytes(request)
+  const bytes = await readBytes(request).catch(() => Buffer.alloc(0))
   if (bytes === null) return refused(REFUSALS.tooLarge)
   const value = parse(bytes)
   if (value === undefined) return refused(REFUSALS.badJson)
@@ -33,6 +33,7 @@ function isPlainJson({ headers }: IncomingMessage): boolean {
   return /^application\/json *(?:; *charset="?utf-8"? *)?$/i.test(type) && encoding === 'identity'
 }
 
+/** Null when it is too much. Throws when the visitor leaves in the middle: then nobody waits for an answer. */
 async function readBytes(request: IncomingMessage): Promise<Buffer | null> {
   if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES) return null
   const chunks: Buffer[] = []
