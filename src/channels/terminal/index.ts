@@ -6,6 +6,7 @@ import type { Channel } from '../channel.ts'
 import type { Look } from './cards.ts'
 import { receive } from './receive.ts'
 import { render } from './render.ts'
+import { wrap } from './wrap.ts'
 
 export interface Terminal {
   readonly input: Readable & { readonly isTTY?: boolean }
@@ -26,6 +27,7 @@ export function terminalChannel(converse: Converse, terminal: Terminal, now: () 
   return { name: 'terminal', routes: [], run: () => talk(converse, terminal, now) }
 }
 
+const HELLO = 'Ctrl-D ends this talk at any time. Nothing of it is kept.'
 const GOODBYE = 'Take care of yourself. Nothing of this conversation was kept.'
 const PROMPT = '> '
 const WIDEST = 80
@@ -48,6 +50,7 @@ async function talk(converse: Converse, { input, output, env }: Terminal, now: (
   const id = `terminal:${randomUUID()}`
   lines.on('SIGINT', () => lines.close())
 
+  if (isLive) print([...wrap(HELLO, lookOf(output, env).width), ''])
   let last = await converse.open(id, languageOf(env), stamp())
   say(last)
   while (isGoingOn(last)) {
@@ -58,7 +61,7 @@ async function talk(converse: Converse, { input, output, env }: Terminal, now: (
     last = await heard(await converse.hear(id, receive(line, repliesOf(last), stamp())), last, say)
   }
   lines.close()
-  print(['', GOODBYE])
+  print(['', ...wrap(GOODBYE, lookOf(output, env).width)])
 }
 
 /** A failure is told, and the question before it still stands. */
@@ -80,7 +83,8 @@ const isGoingOn = (outcome: Outcome): boolean =>
 
 const linesOf = (outcome: Outcome, look: Look): readonly string[] => {
   if (outcome.kind === 'heard') return render(outcome.replies, look)
-  return [outcome.kind === 'failed' ? outcome.text : 'I do not have this conversation any more.', '']
+  const text = outcome.kind === 'failed' ? outcome.text : 'I do not have this conversation any more.'
+  return [...wrap(text, look.width), '']
 }
 
 const lookOf = ({ columns, isTTY }: Terminal['output'], env: Environment): Look => ({
