@@ -25,7 +25,7 @@ export interface Converse {
   readonly idle: () => Promise<void>
 }
 
-export type Stamp = Pick<Inbound, 'id' | 'at'>
+type Stamp = Pick<Inbound, 'id' | 'at'>
 export type Outcome = Heard | { readonly kind: 'unknown' } | { readonly kind: 'failed'; readonly text: string }
 
 export interface Heard {

@@ -42,7 +42,7 @@ export class DurableFile implements Adapter<unknown> {
 }
 
 /** How a file that was being written when the process died ends; nothing ever reads one. */
-export const TEMPORARY = '.tmp'
+const TEMPORARY = '.tmp'
 
 /** Make sure that a rename or a removal in this folder is on the disk. */
 export const flushFolder = (folder: string): Promise<void> => withFile(folder, 'r', (file) => file.sync())

@@ -8,14 +8,14 @@ import { receive } from './receive.ts'
 import { render } from './render.ts'
 import { wrap } from './wrap.ts'
 
-export interface Terminal {
+interface Terminal {
   readonly input: Readable & { readonly isTTY?: boolean }
   readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number }
   readonly env: Environment
 }
 
 /** What the environment says about the terminal and its person. */
-export interface Environment {
+interface Environment {
   readonly NO_COLOR?: string | undefined
   readonly TERM?: string | undefined
   readonly LC_ALL?: string | undefined

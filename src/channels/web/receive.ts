@@ -8,7 +8,7 @@ export type Received =
   | { readonly kind: 'refused'; readonly why: Refusal; readonly text: string | null }
 
 /** The most one message may hold; what the bot can read at once. */
-export const MOST_CHARACTERS = 4_000
+const MOST_CHARACTERS = 4_000
 
 const Id = z.uuid()
 const Short = z.string().max(120)

@@ -3,7 +3,7 @@ import type { Conversation } from '../../core/conversation.ts'
 import type { Ask, Reply, SummaryLine } from '../../core/reply.ts'
 
 /** What the page shows besides the replies. */
-export interface WebState {
+interface WebState {
   readonly status: Conversation['status']
   readonly summary: readonly SummaryLine[]
   readonly progress: Ask['progress']
