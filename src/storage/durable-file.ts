@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { type FileHandle, open, readFile, rename, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Adapter } from 'lowdb'
 import { StoreError } from './store.ts'
 
@@ -9,40 +9,40 @@ import { StoreError } from './store.ts'
  * lowdb's own adapter renames too, but never flushes, and two writers share one temporary name.
  */
 export class DurableFile implements Adapter<unknown> {
-  readonly #path: string
+  readonly path: string
+  readonly #scratch: string
 
-  constructor(path: string) {
-    this.#path = path
+  /** `scratch` is a folder on the same disk for what is being written; nothing in it outlives a restart. */
+  constructor(path: string, scratch: string) {
+    this.path = path
+    this.#scratch = scratch
   }
 
   async read(): Promise<unknown> {
-    const text = await readFile(this.#path, 'utf8').catch(absentAsNull)
-    return text === null ? null : unseal(text, this.#path)
+    const text = await readFile(this.path, 'utf8').catch(absentAsNull)
+    return text === null ? null : unseal(text, this.path)
   }
 
   async write(value: unknown): Promise<void> {
-    const temporary = `${this.#path}.${randomUUID()}${TEMPORARY}`
+    const temporary = join(this.#scratch, randomUUID())
     try {
       await withFile(temporary, 'wx', async (file) => {
         await file.writeFile(seal(JSON.stringify(value)))
         await file.datasync()
       })
-      await rename(temporary, this.#path)
+      await rename(temporary, this.path)
     } catch (error) {
       await rm(temporary, { force: true }).catch(() => {})
       throw error
     }
-    await flushFolder(dirname(this.#path))
+    await flushFolder(dirname(this.path))
   }
 
   async remove(): Promise<void> {
-    await rm(this.#path, { force: true })
-    await flushFolder(dirname(this.#path)).catch(absentAsNull)
+    await rm(this.path, { force: true })
+    await flushFolder(dirname(this.path)).catch(absentAsNull)
   }
 }
-
-/** How a file that was being written when the process died ends; nothing ever reads one. */
-const TEMPORARY = '.tmp'
 
 /** Make sure that a rename or a removal in this folder is on the disk. */
 export const flushFolder = (folder: string): Promise<void> => withFile(folder, 'r', (file) => file.sync())

@@ -15,10 +15,12 @@ import { checkRevision, type Store, type StoredConversation, StoreError } from '
 export async function lowdbStore(folder: string): Promise<Store> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const unlock = await lock(join(folder, 'lock'))
-  const key = await keyOf(join(folder, 'key')).catch(async (error) => {
+  const scratch = join(folder, 'scratch')
+  const key = await prepared(folder, scratch).catch(async (error) => {
     await unlock()
     throw error
   })
+  const fileOf = (id: string) => new DurableFile(pathOf(id), scratch)
   const pathOf = (id: string) => {
     const name = createHmac('sha256', key).update(id).digest('hex')
     // Two letters of the name spread the files over 256 folders.
@@ -26,17 +28,17 @@ export async function lowdbStore(folder: string): Promise<Store> {
   }
   const queue = createQueue()
   return {
-    load: (id) => read(pathOf(id), id),
+    load: (id) => read(fileOf(id), id),
     save: (document) =>
       queue.run(document.conversation.id, async () => {
         const { id } = document.conversation
-        const path = pathOf(id)
-        const stored = await read(path, id)
+        const file = fileOf(id)
+        const stored = await read(file, id)
         checkRevision(stored?.revision ?? 0, document.revision)
-        if (stored === null) await makeFolders(dirname(path))
-        await new Low<unknown>(new DurableFile(path), document).write()
+        if (stored === null) await makeFolders(dirname(file.path))
+        await new Low<unknown>(file, document).write()
       }),
-    erase: (id) => queue.run(id, () => new DurableFile(pathOf(id)).remove()),
+    erase: (id) => queue.run(id, () => fileOf(id).remove()),
     close: async () => {
       await queue.idle()
       await unlock()
@@ -44,15 +46,22 @@ export async function lowdbStore(folder: string): Promise<Store> {
   }
 }
 
-async function read(path: string, id: string): Promise<StoredConversation | null> {
-  const low = new Low<unknown>(new DurableFile(path), null)
+/** What a crash left half written may hold a person's answers, so it goes before anything else happens. */
+async function prepared(folder: string, scratch: string): Promise<Buffer> {
+  await rm(scratch, { recursive: true, force: true })
+  await mkdir(scratch, { mode: 0o700 })
+  return keyOf(join(folder, 'key'))
+}
+
+async function read(file: DurableFile, id: string): Promise<StoredConversation | null> {
+  const low = new Low<unknown>(file, null)
   await low.read()
   if (low.data === null) return null
   const { success } = Shape.safeParse(low.data)
   // The digest vouches for the bytes; this, for a file put in another's place or written by another version.
   const document = low.data as StoredConversation
   if (!success || document.conversation.id !== id) {
-    throw new StoreError(`${path} is not a conversation of this version: restore it from a backup, or delete it`)
+    throw new StoreError(`${file.path} is not a conversation of this version: restore it from a backup, or delete it`)
   }
   return document
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
@@ -66,11 +66,30 @@ describe('the lowdb store', () => {
     })
   })
 
-  it('does not read a temporary file left by a crash', async () => {
+  it('throws away what a crash left half written', async () => {
     await using((store) => store.save(documentOf('a', 1)))
-    const path = await onlyFile()
-    await writeFile(`${path}.0b7c.tmp`, '{"half a docum')
+    await writeFile(join(folder, 'scratch', 'half'), '{"half a docum')
     expect(await using((store) => store.load('a'))).to.deep.equal(documentOf('a', 1))
+    expect(await readdir(join(folder, 'scratch'))).to.deep.equal([])
+  })
+
+  it('leaves nothing half written behind when the disk refuses a write', async () => {
+    await using(async (store) => {
+      await store.save(documentOf('a', 1))
+      const path = await onlyFile()
+      await rm(path)
+      await mkdir(path)
+      expect(await failure(store.save(documentOf('a', 2)))).to.have.property('code', 'EISDIR')
+      expect(await readdir(join(folder, 'scratch'))).to.deep.equal([])
+    })
+  })
+
+  it('says that nothing was kept when it cannot write', async () => {
+    await using(async (store) => {
+      await rm(join(folder, 'scratch'), { recursive: true })
+      expect(await failure(store.save(documentOf('a', 1)))).to.have.property('code', 'ENOENT')
+      expect(await store.load('a')).to.equal(null)
+    })
   })
 
   it('refuses a file cut short at any length', async () => {
