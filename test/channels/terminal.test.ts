@@ -308,7 +308,7 @@ describe('reading a typed line', () => {
 })
 
 describe('the terminal channel', () => {
-  it('answers piped lines one by one and says goodbye when they end', async () => {
+  const talk = async (typed: string) => {
     const input = new PassThrough()
     let shown = ''
     const output = new Writable({
@@ -324,9 +324,18 @@ describe('the terminal channel', () => {
       log: createLog('silent'),
       now: Date.now,
     })
-    input.end('one\ntwo\nforget me\nagain')
+    input.end(typed)
     await terminalChannel(converse, { input, output, env: {} }, Date.now).run?.()
-    expect(shown.split('\n').filter((line) => line !== '')).to.deep.equal([
+    return shown.split('\n').filter((line) => line !== '')
+  }
+
+  it('keeps the way to help in sight after a sign of danger', async () => {
+    expect(await talk('I am in danger')).to.include.members(['Call 988.', 'Help is here at any time: type sos.'])
+  })
+
+  it('answers piped lines one by one and says goodbye when they end', async () => {
+    const shown = await talk('one\ntwo\nforget me\nagain')
+    expect(shown).to.deep.equal([
       '0: hello',
       '> one',
       '1: one',

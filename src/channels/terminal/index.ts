@@ -29,6 +29,7 @@ export function terminalChannel(converse: Converse, terminal: Terminal, now: () 
 
 const HELLO = 'Ctrl-D ends this talk at any time. Nothing of it is kept.'
 const GOODBYE = 'Take care of yourself. Nothing of this conversation was kept.'
+const PINNED = 'Help is here at any time: type sos.'
 const PROMPT = '> '
 const WIDEST = 80
 const NARROWEST = 24
@@ -82,10 +83,14 @@ const isGoingOn = (outcome: Outcome): boolean =>
   outcome.kind === 'heard' && outcome.conversation.status !== 'stopped' && outcome.conversation.status !== 'done'
 
 const linesOf = (outcome: Outcome, look: Look): readonly string[] => {
-  if (outcome.kind === 'heard') return render(outcome.replies, look)
+  if (outcome.kind === 'heard') return [...render(outcome.replies, look), ...pinned(outcome, look)]
   const text = outcome.kind === 'failed' ? outcome.text : 'I do not have this conversation any more.'
   return [...wrap(text, look.width), '']
 }
+
+/** After any sign of danger, the way to help stays in sight. */
+const pinned = ({ conversation }: Heard, look: Look): readonly string[] =>
+  conversation.crisis === null ? [] : [...wrap(PINNED, look.width), '']
 
 const lookOf = ({ columns, isTTY }: Terminal['output'], env: Environment): Look => ({
   width: Math.max(NARROWEST, Math.min(WIDEST, columns ?? WIDEST)),
