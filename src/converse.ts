@@ -5,9 +5,11 @@ import type { Inbound } from './core/inbound.ts'
 import type { Reply, SummaryLine } from './core/reply.ts'
 import { summaryLines } from './core/summary.ts'
 import type { Log } from './log.ts'
+import { within } from './patience.ts'
 import { createQueue } from './queue.ts'
+import { withoutDropped } from './quotes.ts'
 import { createRecent } from './recent.ts'
-import { type AppliedEvent, ConflictError, type Store, type StoredConversation } from './storage/store.ts'
+import { ConflictError, type Store, type StoredConversation } from './storage/store.ts'
 
 /** The one road every message takes, whatever the channel: load, turn, save, act, reply. */
 export interface Converse {
@@ -165,20 +167,6 @@ export function converser({ bot, turn, store, log, now, patienceMs = PATIENCE_MS
   }
 }
 
-/** Once a person's own words are dropped from the conversation, replies that quoted them must not keep them. */
-function withoutDropped(stored: StoredConversation | null, next: Conversation): readonly AppliedEvent[] {
-  if (stored === null) return []
-  const kept = quotesIn(next)
-  const dropped = quotesIn(stored.conversation).filter((quote) => !kept.includes(quote))
-  if (dropped.length === 0) return stored.applied
-  const holds = (reply: Reply) => dropped.some((quote) => JSON.stringify(reply).includes(quote))
-  return stored.applied.map(({ id, replies }) => ({ id, replies: replies.filter((reply) => !holds(reply)) }))
-}
-
-/** Written as they stand inside JSON, so that line ends and quotation marks are found too. */
-const quotesIn = ({ concerns }: Conversation): readonly string[] =>
-  concerns.filter(({ evidence }) => evidence !== '').map(({ evidence }) => JSON.stringify(evidence).slice(1, -1))
-
 interface Turned extends Turn {
   readonly event: string
 }
@@ -190,16 +178,3 @@ const TRY_AGAIN =
   'Something on my side is not working, and I could not keep your last message. Nothing is wrong with what you wrote. Please try again in a minute.'
 
 const tryAgain = (bot: Bot): string => bot.words[DEFAULT_LANGUAGE]?.entries['replies.try-again']?.text || TRY_AGAIN
-
-/** Fail when the work takes too long. It may still end well later: then the retry of the same event finds it applied. */
-function within<T>(work: Promise<T>, ms: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new SlowStoreError(`no answer within ${ms} ms`)), ms)
-  })
-  return Promise.race([work, late]).finally(() => clearTimeout(timer))
-}
-
-class SlowStoreError extends Error {
-  override readonly name = 'SlowStoreError'
-}

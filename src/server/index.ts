@@ -1,14 +1,16 @@
 import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http'
-import { createServer, type Request as RestifyRequest, type Response as RestifyResponse } from 'restify'
+import type { Request, Response, Server as Restify } from 'restify'
 import { type Answer, type Refusal, type Route, refuse } from '../channels/channel.ts'
 import type { Log } from '../log.ts'
 import { addressOf } from './address.ts'
 import { readJson } from './body.ts'
 import type { PageFile } from './files.ts'
+import { gateFor } from './gate.ts'
 import { securityHeaders } from './headers.ts'
-import { crossOriginHeaders, senderOf } from './origin.ts'
+import { close, listen, slowClientsLeave } from './listening.ts'
 import { REFUSALS } from './refusals.ts'
-import { send, sendFile } from './send.ts'
+import { send, sendFile, setAll } from './send.ts'
+import { tamedRestify } from './tamed.ts'
 
 /** The web server: checks what arrives, hands it to the channels, and knows nothing of conversations. */
 export interface Server {
@@ -29,63 +31,59 @@ export interface Parts {
 
 /** Join routes and files into a server that is not listening yet. */
 export function makeServer({ routes, files, origins, trustedProxies, healthy, log }: Parts): Server {
-  const restify = createServer({ name: '', log: SILENT as never, handleUncaughtExceptions: false })
-  const http: HttpServer = restify.server
+  const { restify, http } = tamedRestify()
   slowClientsLeave(http)
-  // restify would take sockets over and leave them open; without a listener an upgrade is an ordinary request.
-  http.removeAllListeners('upgrade')
-  // listen() tells of a failure; restify repeats it as an event that ends the process when nobody listens.
-  restify.on('error', nothing)
   const headers = securityHeaders(origins)
   const gate = gateFor(
     origins,
     files.map(({ path }) => path),
   )
 
-  restify.pre((request: RestifyRequest, response: RestifyResponse, next: (go?: false) => void) => {
+  restify.pre((request: Request, response: Response, next: (go?: false) => void) => {
     watch(http, request, response, log)
     setAll(response, headers)
-    const refusal = hasReadableUrl(request) ? gate(request, response) : refuse(REFUSALS.badAddress)
+    const refusal = gate(request, response)
     if (refusal === null) return next()
     send(response, refusal)
     next(false)
   })
 
-  for (const { method, path, answer } of routes) {
-    const handle = async (request: RestifyRequest, response: RestifyResponse) => {
-      try {
-        send(response, await answered(request, answer, method === 'POST', trustedProxies))
-      } catch (error) {
-        log.error('request-failed', { route: path, error })
-        send(response, refuse(REFUSALS.broken))
-      }
-    }
-    if (method === 'POST') restify.post(path, handle)
-    else restify.get(path, handle)
-  }
-  for (const file of files) {
-    const give = async (request: RestifyRequest, response: RestifyResponse) => sendFile(request, response, file)
-    restify.get(file.path, give)
-    restify.head(file.path, give)
-  }
-  restify.get('/health', async (_request: RestifyRequest, response: RestifyResponse) => {
+  for (const route of routes) mountRoute(restify, route, trustedProxies, log)
+  for (const file of files) mountFile(restify, file)
+  restify.get('/health', async (_request: Request, response: Response) => {
     const well = await healthy().catch(() => false)
     send(response, { status: well ? 200 : 503, body: { status: well ? 'ok' : 'store-down' } })
   })
-  restify.on(
-    'restifyError',
-    (_request: RestifyRequest, response: RestifyResponse, error: unknown, done: () => void) => {
-      const why = refusalOf(error)
-      if (why === REFUSALS.broken) log.error('request-failed', { error })
-      send(response, refuse(why))
-      done()
-    },
-  )
+  restify.on('restifyError', (_request: Request, response: Response, error: unknown, done: () => void) => {
+    const why = refusalOf(error)
+    if (why === REFUSALS.broken) log.error('request-failed', { error })
+    send(response, refuse(why))
+    done()
+  })
   return { listen: (port, host) => listen(http, port, host), close: () => close(http) }
 }
 
+function mountRoute(restify: Restify, { method, path, answer }: Route, trustedProxies: number, log: Log): void {
+  const handle = async (request: Request, response: Response) => {
+    try {
+      send(response, await answered(request, answer, method === 'POST', trustedProxies))
+    } catch (error) {
+      log.error('request-failed', { route: path, error })
+      send(response, refuse(REFUSALS.broken))
+    }
+  }
+  if (method === 'POST') restify.post(path, handle)
+  else restify.get(path, handle)
+}
+
+function mountFile(restify: Restify, file: PageFile): void {
+  const give = async (request: Request, response: Response) => sendFile(request, response, file)
+  restify.get(file.path, give)
+  restify.head(file.path, give)
+}
+
 async function answered(
-  request: RestifyRequest,
+  request: Request,
   answer: Route['answer'],
   takesBody: boolean,
   trustedProxies: number,
@@ -105,40 +103,6 @@ function refusalOf(error: unknown): Refusal {
   return status === 405 ? REFUSALS.wrongMethod : REFUSALS.broken
 }
 
-/** restify reads the address with `new URL` outside any guard: one that cannot be read would end the process. */
-function hasReadableUrl(request: RestifyRequest): boolean {
-  try {
-    return request.getUrl() !== null
-  } catch {
-    return false
-  }
-}
-
-/** Lets a request in (null), or answers it at the door. The page's own files are for everyone. */
-const gateFor =
-  (origins: readonly string[], open: readonly string[]) =>
-  (request: RestifyRequest, response: RestifyResponse): Answer | null => {
-    const sender = senderOf(request.headers, origins)
-    if (origins.length > 0) response.setHeader('Vary', 'Origin')
-    if (sender.kind === 'foreign') return open.includes(request.path()) ? null : refuse(REFUSALS.wrongOrigin)
-    if (sender.kind === 'own') return null
-    setAll(response, crossOriginHeaders(sender.origin))
-    return request.method === 'OPTIONS' ? { status: 204, body: null } : null
-  }
-
-function setAll(response: RestifyResponse, headers: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-}
-
-/** Someone who sends a byte a minute must not hold a connection. */
-function slowClientsLeave(http: HttpServer): void {
-  http.headersTimeout = 10_000
-  http.requestTimeout = 15_000
-  http.keepAliveTimeout = 5_000
-  http.timeout = 20_000
-  http.maxHeadersCount = 60
-}
-
 function watch(http: HttpServer, request: IncomingMessage, response: ServerResponse, log: Log): void {
   const start = performance.now()
   response.once('close', () => {
@@ -151,40 +115,4 @@ function watch(http: HttpServer, request: IncomingMessage, response: ServerRespo
       ms: Math.round(performance.now() - start),
     })
   })
-}
-
-const listen = (http: HttpServer, port: number, host: string): Promise<number> =>
-  new Promise((resolve, reject) => {
-    http.once('error', reject)
-    http.listen(port, host, () => {
-      const address = http.address()
-      resolve(typeof address === 'object' && address !== null ? address.port : port)
-    })
-  })
-
-/** Long enough for any turn in flight, short enough for a deploy. */
-const GRACE_MS = 10_000
-
-function close(http: HttpServer): Promise<void> {
-  const force = setTimeout(() => http.closeAllConnections(), GRACE_MS)
-  force.unref()
-  return new Promise((resolve) => {
-    http.close(() => {
-      clearTimeout(force)
-      resolve()
-    })
-    http.closeIdleConnections()
-  })
-}
-
-// restify wants a logger of its own and would print whole requests to it.
-const nothing = () => {}
-const SILENT = {
-  trace: nothing,
-  debug: nothing,
-  info: nothing,
-  warn: nothing,
-  error: nothing,
-  fatal: nothing,
-  child: () => SILENT,
 }

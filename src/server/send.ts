@@ -2,12 +2,17 @@ import type { Request, Response } from 'restify'
 import type { Answer } from '../channels/channel.ts'
 import type { PageFile } from './files.ts'
 
+/** Set several headers. */
+export function setAll(response: Response, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+}
+
 /** Send a JSON answer, once: whoever comes second is too late. */
 export function send(response: Response, { status, body, headers }: Answer): void {
   if (response.headersSent) return
   const text = body === null ? '' : JSON.stringify(body)
   if (text !== '') response.setHeader('Content-Type', 'application/json; charset=utf-8')
-  for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value)
+  setAll(response, headers ?? {})
   response.sendRaw(status, text)
 }
 

@@ -1,0 +1,17 @@
+import type { Conversation } from './core/conversation.ts'
+import type { Reply } from './core/reply.ts'
+import type { AppliedEvent, StoredConversation } from './storage/store.ts'
+
+/** Once a person's own words are dropped from the conversation, replies that quoted them must not keep them. */
+export function withoutDropped(stored: StoredConversation | null, next: Conversation): readonly AppliedEvent[] {
+  if (stored === null) return []
+  const kept = quotesIn(next)
+  const dropped = quotesIn(stored.conversation).filter((quote) => !kept.includes(quote))
+  if (dropped.length === 0) return stored.applied
+  const holds = (reply: Reply) => dropped.some((quote) => JSON.stringify(reply).includes(quote))
+  return stored.applied.map(({ id, replies }) => ({ id, replies: replies.filter((reply) => !holds(reply)) }))
+}
+
+/** Written as they stand inside JSON, so that line ends and quotation marks are found too. */
+const quotesIn = ({ concerns }: Conversation): readonly string[] =>
+  concerns.filter(({ evidence }) => evidence !== '').map(({ evidence }) => JSON.stringify(evidence).slice(1, -1))
