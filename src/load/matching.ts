@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import type { MatchingKnowledge, Rule } from '../matching/knowledge.ts'
+import type { Fault, Loaded } from './fault.ts'
+import { nameFaults } from './matching-names.ts'
+import { MatchingWordsFile, ProvidersFile, RulesFile, SourcesFile, StepsFile, WaysFile } from './matching-schema.ts'
+import { loadOrganisation } from './organisation.ts'
+import { readYaml } from './yaml.ts'
+
+const RULE_FILES = ['safety', 'concerns', 'wishes'] as const
+
+/** Read everything the matcher knows, in one language; `today` decides which contacts of the organisation have expired. */
+export function loadMatching(
+  root: string,
+  language: string,
+  today: string = new Date().toISOString().slice(0, 10),
+): Loaded<MatchingKnowledge> {
+  const faults: Fault[] = []
+  const hash = createHash('sha256')
+  const read = <S extends z.ZodType>(file: string, schema: S): z.infer<S> | null => {
+    const path = join(root, file)
+    if (!existsSync(path)) {
+      faults.push({ file, line: 1, what: 'this file is missing', fix: 'add it, the matcher needs it' })
+      return null
+    }
+    const source = readFileSync(path, 'utf8')
+    hash.update(`${file}\n${source}\n`)
+    const yaml = readYaml(source, file, schema)
+    faults.push(...yaml.faults)
+    return yaml.value
+  }
+  const rules = RULE_FILES.flatMap((name) =>
+    rulesOf(read(`content/matching/${name}.yml`, RulesFile), name === 'safety'),
+  )
+  const steps = read('content/matching/steps.yml', StepsFile)?.steps ?? []
+  const ways = read('content/matching/ways.yml', WaysFile)?.ways ?? {}
+  const sources = read('content/matching/sources.yml', SourcesFile)?.sources ?? {}
+  const listed = read(`content/${language}/providers.yml`, ProvidersFile)?.providers ?? {}
+  const providers = Object.entries(listed).map(([id, provider]) => ({ id, ...provider }))
+  const words = read(`content/${language}/matching.yml`, MatchingWordsFile) ?? NO_WORDS
+  const organisation = loadOrganisation(root, today)
+  hash.update(JSON.stringify(organisation.value))
+  const value: MatchingKnowledge = {
+    providers,
+    rules,
+    steps,
+    ways,
+    sources: Object.fromEntries(
+      Object.entries(sources).map(([id, { title, url }]) => [id, url ? `${title}, ${url}` : title]),
+    ),
+    words,
+    organisation: organisation.value,
+    version: hash.digest('hex').slice(0, 12),
+  }
+  const names = faults.length === 0 ? nameFaults(value, language) : []
+  return { value, faults: [...faults, ...organisation.faults, ...names] }
+}
+
+const rulesOf = (file: z.infer<typeof RulesFile> | null, safety: boolean): readonly Rule[] =>
+  (file?.rules ?? []).map((rule) => ({ ...rule, safety, reviewed: rule.reviewed ?? file?.reviewed ?? '' }))
+
+const NO_WORDS: MatchingKnowledge['words'] = {
+  people: {},
+  concerns: {},
+  rules: {},
+  ways: {},
+  steps: {},
+  slots: {},
+  terms: { needs: {}, filters: {}, types: {} },
+}

@@ -1,0 +1,42 @@
+import type { Answers } from '../core/answers.ts'
+import type { Bot } from '../core/bot.ts'
+import type { Matching } from '../core/matching.ts'
+import { holds } from './conditions.ts'
+import { type Facts, factsOf, stageOf } from './facts.ts'
+import type { MatchingKnowledge, Rule } from './knowledge.ts'
+import { ranked } from './ranking.ts'
+import { notesOf, slotsOf, suggestionOf } from './reasons.ts'
+import { standings } from './scoring.ts'
+import { nextSteps } from './steps.ts'
+
+/** Make the matcher: answers in, kinds of provider with reasons and next steps out. */
+export const createMatcher =
+  (knowledge: MatchingKnowledge): Bot['match'] =>
+  (answers: Answers): Matching =>
+    match(knowledge, answers)
+
+function match(knowledge: MatchingKnowledge, answers: Answers): Matching {
+  const facts = factsOf(answers)
+  const stage = stageOf(answers)
+  const fired = firedRules(knowledge, facts)
+  const slots = slotsOf(knowledge, answers, facts)
+  const chosen = ranked(standings(knowledge, fired, stage), fired, facts, knowledge.providers, stage)
+  const suggested = new Set(chosen.map(({ provider }) => provider.id))
+  const safety = new Set(fired.filter((rule) => rule.safety).map(({ id }) => id))
+  return {
+    urgent: fired.some(({ then }) => then.urgent),
+    suggestions: chosen.map((one, at) => suggestionOf(knowledge, one, at + 1, fired, facts, slots)),
+    alsoSee: notesOf(knowledge, fired, 'also', facts, slots).filter(
+      ({ type, rule }) => !suggested.has(type) || safety.has(rule),
+    ),
+    heldBack: notesOf(knowledge, fired, 'hold', facts, slots),
+    nextSteps: nextSteps(knowledge, fired, facts, slots, chosen[0]?.provider.id ?? ''),
+    rulesVersion: knowledge.version,
+  }
+}
+
+/** The rules that fire: safety first, then in the order of the files. */
+export function firedRules({ rules }: MatchingKnowledge, facts: Facts): readonly Rule[] {
+  const fired = rules.filter(({ when }) => holds(when, facts))
+  return [...fired.filter(({ safety }) => safety), ...fired.filter(({ safety }) => !safety)]
+}

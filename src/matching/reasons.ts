@@ -1,0 +1,119 @@
+import type { Answers } from '../core/answers.ts'
+import type { Note, Reason, Suggestion } from '../core/matching.ts'
+import { concernsIn } from './conditions.ts'
+import type { Facts } from './facts.ts'
+import type { MatchingKnowledge, Rule } from './knowledge.ts'
+import type { Standing } from './scoring.ts'
+
+/** What a sentence may name: the person, their concerns, their plan. */
+export type Slots = Readonly<Record<string, string>>
+
+/** Put the slots into a sentence. */
+export const filled = (text: string, slots: Slots): string => capital(slotted(text, slots))
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** The slots every sentence of these answers shares. */
+export function slotsOf({ words }: MatchingKnowledge, answers: Answers, facts: Facts): Slots {
+  const { person = '', whose = '', self = '', own = '' } = words.people[answers.who ?? 'me'] ?? {}
+  const base = { ...words.slots, person, whose, ...(answers.insurer && { insurer: answers.insurer }) }
+  return {
+    ...base,
+    concern: concernPhrase(words, facts.concern, base),
+    'call-concern': concernPhrase(words, facts.concern, { ...base, person: self, whose: own }),
+  }
+}
+
+const MOST_NAMED = 2
+
+function concernPhrase(words: MatchingKnowledge['words'], ids: readonly string[], slots: Slots): string {
+  const phrases = ids.slice(0, MOST_NAMED).map((id) => slotted(words.concerns[id] ?? id, slots))
+  return phrases.length === 0 ? (words.slots.concern ?? '') : phrases.join(` ${words.slots.and ?? 'and'} `)
+}
+
+const slotted = (text: string, slots: Slots): string =>
+  text.replace(/\{([a-z-]+)\}/g, (whole, name: string) => slots[name] ?? whole)
+
+/** The slots of one rule: its own concerns, not all of them. */
+function slotsFor(knowledge: MatchingKnowledge, rule: Rule, facts: Facts, slots: Slots): Slots {
+  const own = concernsIn(rule.when)
+  const named = own.length === 0 ? facts.concern : facts.concern.filter((id) => own.includes(id))
+  return named.length === 0 ? slots : { ...slots, concern: concernPhrase(knowledge.words, named, slots) }
+}
+
+/** A rule's reason in the person's terms. */
+export function reasonOf(
+  knowledge: MatchingKnowledge,
+  rule: Rule,
+  facts: Facts,
+  slots: Slots,
+  kind: 'because' | 'also' | 'hold' = 'because',
+): Reason {
+  const words = knowledge.words.rules[rule.id]
+  const text = words?.[kind] ?? words?.because ?? ''
+  return {
+    text: filled(text, slotsFor(knowledge, rule, facts, slots)),
+    rule: rule.id,
+    source: knowledge.sources[rule.source] ?? rule.source,
+    support: rule.support,
+  }
+}
+
+const MOST_REASONS = 3
+const MOST_WAYS = 4
+
+/** One suggestion as the person reads it. */
+export function suggestionOf(
+  knowledge: MatchingKnowledge,
+  { provider, rules }: Standing,
+  rank: number,
+  fired: readonly Rule[],
+  facts: Facts,
+  slots: Slots,
+): Suggestion {
+  const reasons = rules.map((rule) => reasonOf(knowledge, rule, facts, slots))
+  const fresh = reasons.filter(({ text }, at) => reasons.findIndex((one) => one.text === text) === at)
+  return {
+    type: provider.id,
+    title: provider.title,
+    about: provider.about,
+    nucc: provider.nucc,
+    rank,
+    because: fresh.slice(0, MOST_REASONS),
+    askAbout: waysFor(knowledge, provider.roles, fired, facts, slots),
+    know: provider.know,
+  }
+}
+
+function waysFor(
+  knowledge: MatchingKnowledge,
+  roles: readonly string[],
+  fired: readonly Rule[],
+  facts: Facts,
+  slots: Slots,
+): readonly string[] {
+  const avoided = new Set(fired.flatMap(({ then }) => then.avoid))
+  const asked = fired.flatMap((rule) => rule.then.ask.map((way) => ({ way, rule })))
+  const fitting = asked.filter(({ way }, at) => {
+    const role = knowledge.ways[way]
+    const first = asked.findIndex((one) => one.way === way) === at
+    return first && !avoided.has(way) && (role === 'any' || roles.some((one) => one === role))
+  })
+  return fitting
+    .slice(0, MOST_WAYS)
+    .map(({ way, rule }) => filled(knowledge.words.ways[way] ?? way, slotsFor(knowledge, rule, facts, slots)))
+}
+
+/** The people to see as well, or held back, each once. */
+export function notesOf(
+  knowledge: MatchingKnowledge,
+  fired: readonly Rule[],
+  kind: 'also' | 'hold',
+  facts: Facts,
+  slots: Slots,
+): readonly Note[] {
+  const notes = fired.flatMap((rule) =>
+    rule.then[kind].map((type) => ({ type, ...reasonOf(knowledge, rule, facts, slots, kind) })),
+  )
+  return notes.filter(({ type, text }, at) => notes.findIndex((one) => one.type === type && one.text === text) === at)
+}
