@@ -9,7 +9,8 @@ import { MatchingWordsFile, ProvidersFile, RulesFile, SourcesFile, StepsFile, Wa
 import { loadOrganisation } from './organisation.ts'
 import { readYaml } from './yaml.ts'
 
-const RULE_FILES = ['safety', 'concerns', 'wishes'] as const
+/** In this order they speak: of what is required, safety comes first and wishes before the rest. */
+const RULE_FILES = ['safety', 'wishes', 'concerns'] as const
 
 /** Read everything the matcher knows, in one language; `today` decides which contacts of the organisation have expired. */
 export function loadMatching(

@@ -1,5 +1,4 @@
 import type { Answers } from '../core/answers.ts'
-import type { Stage } from './knowledge.ts'
 
 /** What a rule may look at. */
 export const FACTS = [
@@ -22,6 +21,9 @@ export const FACTS = [
   'before',
 ] as const
 export type Fact = (typeof FACTS)[number]
+
+/** How old the person is whom the help is for. */
+export type Stage = 'child' | 'teen' | 'adult' | 'older'
 
 /** The facts of which a person may have several at once. */
 export const MANY: readonly Fact[] = ['concern', 'goal', 'time', 'affirming']
@@ -55,7 +57,7 @@ export function factsOf(answers: Answers): Facts {
 
 const one = (value: string | undefined): readonly string[] => (value === undefined ? [] : [value])
 
-/** How old the person is whom the help is for. The age itself outranks the word used for them, save that a child is no adult. */
+/** The stage of life. The age itself outranks the word used for them, save that a child is no adult. */
 export function stageOf({ who, ageBand }: Answers): Stage {
   if (ageBand === 'under-13') return 'child'
   if (ageBand === '13-17' || who === 'teen') return 'teen'

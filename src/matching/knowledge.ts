@@ -1,4 +1,5 @@
 import type { Condition } from './conditions.ts'
+import type { Stage } from './facts.ts'
 
 /** All the matcher knows: kinds of provider, rules, steps, and the words for them in one language. */
 export interface MatchingKnowledge {
@@ -15,12 +16,7 @@ export interface MatchingKnowledge {
 }
 
 /** What a kind of provider offers: talking, prescribing, testing, or practical support. */
-export const ROLES = ['talk', 'prescribe', 'test', 'support'] as const
-export type Role = (typeof ROLES)[number]
-
-/** Whom a kind of provider sees. */
-export const STAGES = ['child', 'teen', 'adult', 'older'] as const
-export type Stage = (typeof STAGES)[number]
+export type Role = 'talk' | 'prescribe' | 'test' | 'support'
 
 export interface Provider {
   readonly id: string

@@ -1,11 +1,11 @@
-import type { Facts } from './facts.ts'
-import type { Provider, Rule, Stage } from './knowledge.ts'
+import type { Facts, Stage } from './facts.ts'
+import type { Provider, Rule } from './knowledge.ts'
 import { resolved, type Standing } from './scoring.ts'
 
 const MOST = 4
 const FEWEST = 2
 /** A type this far behind the best is noise, unless too few are left. */
-const NEAR = 0.4
+const NEAR = 0.25
 
 /** Choose two to four, best first: safety's leads, then weight, then the order of the provider file. */
 export function ranked(
@@ -15,7 +15,7 @@ export function ranked(
   providers: readonly Provider[],
   stage: Stage,
 ): readonly Standing[] {
-  const sorted = [...all].sort((a, b) => byLead(a, b) || b.score - a.score)
+  const sorted = welcome(all, facts).sort((a, b) => byLead(a, b) || b.score - a.score)
   const best = Math.max(0, ...sorted.map(({ score }) => score))
   const near = sorted.filter(({ score, lead }, at) => at < FEWEST || score >= best * NEAR || Number.isFinite(lead))
   const required = fired.flatMap(({ then }) =>
@@ -57,3 +57,9 @@ function talkFirst(chosen: readonly Standing[]): readonly Standing[] {
 }
 
 const prescribes = ({ provider }: Standing): boolean => provider.roles.includes('prescribe')
+
+/** Someone who wants no medicine is not sent to a prescriber, unless a safety rule asks for one. */
+function welcome(all: readonly Standing[], { medication }: Facts): Standing[] {
+  if (!medication.includes('no')) return [...all]
+  return all.filter((one) => !prescribes(one) || one.rules.some(({ safety }) => safety))
+}

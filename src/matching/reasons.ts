@@ -60,7 +60,8 @@ export function reasonOf(
 }
 
 const MOST_REASONS = 3
-const MOST_WAYS = 4
+const MOST_WAYS = 3
+const MOST_WISHES = 4
 
 /** One suggestion as the person reads it. */
 export function suggestionOf(
@@ -93,16 +94,18 @@ function waysFor(
   slots: Slots,
 ): readonly string[] {
   const avoided = new Set(fired.flatMap(({ then }) => then.avoid))
-  const asked = fired.flatMap((rule) => rule.then.ask.map((way) => ({ way, rule })))
-  const fitting = asked.filter(({ way }, at) => {
-    const role = knowledge.ways[way]
-    const first = asked.findIndex((one) => one.way === way) === at
-    return first && !avoided.has(way) && (role === 'any' || roles.some((one) => one === role))
-  })
-  return fitting
-    .slice(0, MOST_WAYS)
-    .map(({ way, rule }) => filled(knowledge.words.ways[way] ?? way, slotsFor(knowledge, rule, facts, slots)))
+  const asked = fired.flatMap((rule) => rule.then.ask.map((way) => ({ way, rule, role: knowledge.ways[way] })))
+  const fresh = asked.filter(({ way }, at) => !avoided.has(way) && asked.findIndex((one) => one.way === way) === at)
+  const own = fresh.filter(({ role }) => roles.some((one) => one === role)).sort(byConcern)
+  const wished = fresh.filter(({ role }) => role === 'any')
+  return [...own.slice(0, MOST_WAYS), ...wished.slice(0, MOST_WISHES)].map(({ way, rule }) =>
+    filled(knowledge.words.ways[way] ?? way, slotsFor(knowledge, rule, facts, slots)),
+  )
 }
+
+/** Ways for what the person came with stand before ways for what they hope. */
+const byConcern = (a: { rule: Rule }, b: { rule: Rule }): number =>
+  Number(concernsIn(b.rule.when).length > 0) - Number(concernsIn(a.rule.when).length > 0)
 
 /** The people to see as well, or held back, each once. */
 export function notesOf(

@@ -1,4 +1,5 @@
-import type { MatchingKnowledge, Provider, Rule, Stage } from './knowledge.ts'
+import type { Stage } from './facts.ts'
+import type { MatchingKnowledge, Provider, Rule } from './knowledge.ts'
 
 /** How the fired rules weigh one kind of provider. */
 export interface Standing {

@@ -1,0 +1,47 @@
+import { Readable } from 'node:stream'
+import { expect } from 'chai'
+import { run } from '../../src/cli/match.ts'
+
+async function matched(rows: readonly string[], args: readonly string[] = []) {
+  const out: string[] = []
+  const errors: string[] = []
+  const input = Readable.from([rows.join('\n')])
+  const code = await run(args, { input, out: (line) => out.push(line), error: (line) => errors.push(line) })
+  return { code, errors, rows: out.map((line) => JSON.parse(line)) }
+}
+
+const GOOD = '{"id":"a","answers":{"who":"couple","concerns":["relationship"],"region":"US-OH"}}'
+
+describe('signpost match', () => {
+  it('answers each row with suggestions, reasons, steps and the version of the rules', async () => {
+    const { code, rows } = await matched([GOOD])
+    expect(code).to.equal(0)
+    expect(rows[0]).to.include.keys('id', 'urgent', 'suggestions', 'alsoSee', 'heldBack', 'nextSteps', 'rulesVersion')
+    expect(rows[0].suggestions[0]).to.include({ type: 'lmft', nucc: '106H00000X', rank: 1 })
+    expect(rows[0].suggestions[0].because[0]).to.include.keys('text', 'rule', 'source', 'support')
+  })
+
+  it('names the line of a bad row, goes on, and ends with 1', async () => {
+    const { code, errors, rows } = await matched(['{', '{"id":1,"answers":{"concerns":["sadness"]}}', '', GOOD])
+    expect(code).to.equal(1)
+    expect(errors[0]).to.equal('line 1: this is not JSON; skipped')
+    expect(errors[1]).to.match(/^line 2: answers\.concerns\.0: .*; skipped$/)
+    expect(rows.map(({ id }) => id)).to.deep.equal(['a'])
+  })
+
+  it('explains every rule, fired or not, in plain words', async () => {
+    const { rows } = await matched([GOOD], ['--explain'])
+    const together = rows[0].trace.find(({ rule }: { rule: string }) => rule === 'R31.together')
+    expect(together.fired).to.equal(true)
+    expect(together.text).to.match(/who is couple or family and not \(concern is abuse\)\) fired: needs one of lmft/)
+    expect(
+      rows[0].trace.some(({ fired, text }: { fired: boolean; text: string }) => !fired && /did not fire$/.test(text)),
+    ).to.equal(true)
+  })
+
+  it('refuses an option it does not know', async () => {
+    const { code, errors } = await matched([GOOD], ['--verbose'])
+    expect(code).to.equal(1)
+    expect(errors[0]).to.match(/unknown option --verbose/)
+  })
+})
