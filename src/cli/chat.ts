@@ -1,6 +1,5 @@
 import { terminalChannel } from '../channels/terminal/index.ts'
 import { converser } from '../converse.ts'
-import { turn } from '../core/turn.ts'
 import { createLog } from '../log.ts'
 import { findRoot } from '../root.ts'
 import { memoryStore } from '../storage/memory.ts'
@@ -18,7 +17,7 @@ export async function run(args: readonly string[]): Promise<number> {
     process[asked ? 'stdout' : 'stderr'].write(`${asked ? '' : `signpost chat takes no "${args[0]}".\n\n`}${HELP}\n`)
     return asked ? 0 : 1
   }
-  const { createBot } = await import('../bot.ts')
+  const [{ createBot }, { turn }] = await Promise.all([import('../bot.ts'), import('../core/turn.ts')])
   const { bot, faults } = createBot(findRoot())
   if (faults.length > 0) {
     const { printFault } = await import('../load/fault.ts')
