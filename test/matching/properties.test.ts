@@ -115,7 +115,7 @@ describe('the matcher, for any answers', () => {
       const { suggestions, heldBack } = match(hurt, 'en')
       expect(suggestions.map(({ type }) => type)).not.to.include('lmft')
       expect(suggestions.flatMap(({ askAbout }) => askAbout).join(' ')).not.to.match(
-        /EFT|Joint sessions|Family therapy/,
+        /EFT|Behavioral couple|Joint sessions|Family therapy/,
       )
       expect(heldBack.map(({ type }) => type)).to.include('lmft')
     })
