@@ -42,30 +42,51 @@ const held = new Set<string>()
 
 /** A hard link is made whole or not at all, and never over another: of two processes, one gets it. */
 async function claim(path: string, own: string): Promise<void> {
-  for (let attempt = 0; attempt < 3; attempt++) {
-    const taken = await link(own, path).then(
-      () => false,
-      (error: NodeJS.ErrnoException) => {
-        if (error.code === 'EEXIST') return true
-        throw error
-      },
-    )
-    if (!taken) return
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    if (await made(() => link(own, path))) return
     const other = await ownerOf(path)
     if (other !== null && (await isAlive(path, other))) throw inUse(path, other)
-    await setAside(path, other)
+    if (await takenOver(path, own, other)) return
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
   }
   throw new StoreError(`${path} keeps being taken by another process: stop it, or set DATA_DIR to another folder`)
 }
 
-/** Move a dead lock away; when it turns out that somebody just made a new one, put that back. */
-async function setAside(path: string, dead: Owner | null): Promise<void> {
-  const aside = `${path}.${randomUUID()}`
-  if ((await rename(path, aside).catch(absentAsNull)) === null) return
-  const moved = await ownerOf(aside)
-  if (moved?.key !== dead?.key) await link(aside, path).catch(() => {})
-  await rm(aside, { force: true })
+const TRIES = 100
+const PAUSE_MS = 50
+
+/**
+ * Put our lock in a dead one's place. Of several that saw it dead, only the one that holds the permit may, and it looks
+ * again first: else the slower one would throw away the lock that the faster one just made.
+ */
+async function takenOver(path: string, own: string, dead: Owner | null): Promise<boolean> {
+  const permit = `${path}.permit`
+  if (!(await made(() => writeFile(permit, '', { flag: 'wx', mode: 0o600 })))) {
+    const since = await stat(permit).catch(absentAsNull)
+    if (since !== null && Date.now() - since.mtimeMs > PERMIT_MS) await rm(permit, { force: true })
+    return false
+  }
+  try {
+    if ((await ownerOf(path))?.key !== dead?.key) return false
+    await rename(own, path)
+    return true
+  } finally {
+    await rm(permit, { force: true })
+  }
 }
+
+/** A permit is held for milliseconds; one as old as this belongs to a process that died holding it. */
+const PERMIT_MS = 2_000
+
+/** Whether a file could be made that may exist only once. */
+const made = (make: () => Promise<void>): Promise<boolean> =>
+  make().then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EEXIST') return false
+      throw error
+    },
+  )
 
 async function ownerOf(path: string): Promise<Owner | null> {
   const text = await readFile(path, 'utf8').catch(absentAsNull)

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
@@ -178,6 +178,13 @@ describe('the lock on the data folder', () => {
 
   it('takes over an unreadable lock', async () => {
     await locked('not json')
+    await opens()
+  })
+
+  it('is not held up for ever by one that died while taking over', async () => {
+    await locked({ pid: process.pid, host: hostname(), key: 'before' })
+    await writeFile(join(folder, 'lock.permit'), '')
+    await utimes(join(folder, 'lock.permit'), new Date(0), new Date(0))
     await opens()
   })
 
