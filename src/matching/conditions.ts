@@ -10,11 +10,22 @@ export type Condition = { readonly [F in Fact]?: readonly string[] | undefined }
 /** Say whether the answers meet a condition. */
 export function holds(condition: Condition, facts: Facts): boolean {
   return (
-    FACTS.every((fact) => meets(condition[fact], facts[fact])) &&
+    factsIn(condition).every((fact) => meets(condition[fact], facts[fact])) &&
     (condition.all ?? []).every((part) => holds(part, facts)) &&
     (condition.any === undefined || condition.any.some((part) => holds(part, facts))) &&
     (condition.not === undefined || !holds(condition.not, facts))
   )
+}
+
+/** Rules are asked thousands of times and name a fact or two: those are looked up once per condition. */
+const named = new WeakMap<Condition, readonly Fact[]>()
+
+function factsIn(condition: Condition): readonly Fact[] {
+  const known = named.get(condition)
+  if (known !== undefined) return known
+  const found = FACTS.filter((fact) => condition[fact] !== undefined)
+  named.set(condition, found)
+  return found
 }
 
 const meets = (wanted: readonly string[] | undefined, had: readonly string[]): boolean =>

@@ -6,7 +6,7 @@ import { type Facts, factsOf, stageOf } from './facts.ts'
 import type { MatchingKnowledge, Rule } from './knowledge.ts'
 import { ranked } from './ranking.ts'
 import { notesOf, slotsOf, suggestionOf } from './reasons.ts'
-import { standings } from './scoring.ts'
+import { seatsFor, standings } from './scoring.ts'
 import { nextSteps } from './steps.ts'
 
 /** Make the matcher: answers in, kinds of provider with reasons and next steps out. */
@@ -17,10 +17,10 @@ export const createMatcher =
 
 function match(knowledge: MatchingKnowledge, answers: Answers): Matching {
   const facts = factsOf(answers)
-  const stage = stageOf(answers)
+  const seats = seatsFor(knowledge.providers, stageOf(answers))
   const fired = firedRules(knowledge, facts)
   const slots = slotsOf(knowledge, answers, facts)
-  const chosen = ranked(standings(knowledge, fired, stage), fired, facts, knowledge.providers, stage)
+  const chosen = ranked(standings(knowledge.providers, fired, seats), fired, facts, seats)
   const suggested = new Set(chosen.map(({ provider }) => provider.id))
   const safety = new Set(fired.filter((rule) => rule.safety).map(({ id }) => id))
   return {

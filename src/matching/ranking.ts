@@ -1,6 +1,6 @@
-import type { Facts, Stage } from './facts.ts'
-import type { Provider, Rule } from './knowledge.ts'
-import { resolved, type Standing } from './scoring.ts'
+import type { Facts } from './facts.ts'
+import type { Rule } from './knowledge.ts'
+import { type Seats, type Standing, seated } from './scoring.ts'
 
 const MOST = 4
 const FEWEST = 2
@@ -12,15 +12,12 @@ export function ranked(
   all: readonly Standing[],
   fired: readonly Rule[],
   facts: Facts,
-  providers: readonly Provider[],
-  stage: Stage,
+  seats: Seats,
 ): readonly Standing[] {
   const sorted = welcome(all, facts).sort((a, b) => byLead(a, b) || b.score - a.score)
   const best = Math.max(0, ...sorted.map(({ score }) => score))
   const near = sorted.filter(({ score, lead }, at) => at < FEWEST || score >= best * NEAR || Number.isFinite(lead))
-  const required = fired.flatMap(({ then }) =>
-    then.require.length === 0 ? [] : [resolved(providers, then.require, stage)],
-  )
+  const required = fired.flatMap(({ then }) => (then.require.length === 0 ? [] : [seated(seats, then.require)]))
   const chosen = withRequired(near.slice(0, MOST), sorted, required)
   return wishesPrescriber(facts) ? chosen : talkFirst(chosen)
 }

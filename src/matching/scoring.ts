@@ -1,5 +1,5 @@
 import type { Stage } from './facts.ts'
-import type { MatchingKnowledge, Provider, Rule } from './knowledge.ts'
+import type { Provider, Rule } from './knowledge.ts'
 
 /** How the fired rules weigh one kind of provider. */
 export interface Standing {
@@ -11,55 +11,64 @@ export interface Standing {
   readonly rules: readonly Rule[]
 }
 
-/** Who sees this age: the type itself, the one that takes its place, or nobody. */
-export function typeFor(providers: readonly Provider[], id: string, stage: Stage): string | null {
-  const provider = providers.find((one) => one.id === id)
-  if (provider === undefined) return null
-  if (provider.ages.includes(stage)) return id
-  return provider.instead === null ? null : typeFor(providers, provider.instead, stage)
+/** For each type a rule may name, who sees this age: the type itself, or the one that takes its place. */
+export type Seats = ReadonlyMap<string, string>
+
+/** Seat every type for an age; one that does not see it and has no stand-in is left out. */
+export function seatsFor(providers: readonly Provider[], stage: Stage): Seats {
+  const seats = new Map<string, string>()
+  for (const { id, ages, instead } of providers) {
+    const taker = ages.includes(stage) ? id : instead
+    if (taker !== null && providers.some((one) => one.id === taker && one.ages.includes(stage))) seats.set(id, taker)
+  }
+  return seats
 }
 
-/** Weigh every kind of provider that may be suggested at all. */
-export function standings({ providers }: MatchingKnowledge, fired: readonly Rule[], stage: Stage): readonly Standing[] {
-  const held = new Set(fired.flatMap(({ then }) => resolved(providers, then.hold, stage)))
-  const leads = [...new Set(fired.flatMap(({ then }) => resolved(providers, then.lead, stage)))]
+/** The types meant, for this age. */
+export const seated = (seats: Seats, types: readonly string[]): readonly string[] =>
+  types.flatMap((type) => seats.get(type) ?? [])
+
+/** Weigh every kind of provider that a fired rule speaks for and none holds back. */
+export function standings(providers: readonly Provider[], fired: readonly Rule[], seats: Seats): readonly Standing[] {
+  const held = new Set(fired.flatMap(({ then }) => seated(seats, then.hold)))
+  const leads = [...new Set(fired.flatMap(({ then }) => seated(seats, then.lead)))]
+  const weights = fired.map((rule) => ({ rule, weights: weightsOf(rule, seats) }))
   return providers
-    .filter(({ id, ages }) => ages.includes(stage) && !held.has(id))
-    .map((provider) => standing(providers, provider, fired, stage, leads))
-    .filter(({ score, rules }) => score > 0 && rules.length > 0)
+    .filter(({ id }) => !held.has(id) && weights.some((one) => one.weights.has(id)))
+    .map((provider) => standing(provider, weights, leads))
 }
 
-function standing(
-  providers: readonly Provider[],
-  provider: Provider,
-  fired: readonly Rule[],
-  stage: Stage,
-  leads: readonly string[],
-): Standing {
-  const weighed = fired
-    .map((rule) => ({ rule, weight: weightOf(providers, rule, provider.id, stage) }))
-    .filter(({ weight }) => weight > 0)
+interface Weighed {
+  readonly rule: Rule
+  readonly weights: ReadonlyMap<string, number>
+}
+
+function standing(provider: Provider, weights: readonly Weighed[], leads: readonly string[]): Standing {
+  const own = weights
+    .flatMap(({ rule, weights }) => {
+      const weight = weights.get(provider.id)
+      return weight === undefined ? [] : [{ rule, weight }]
+    })
     .sort((a, b) => Number(b.rule.safety) - Number(a.rule.safety) || b.weight - a.weight)
   const place = leads.indexOf(provider.id)
   return {
     provider,
-    score: weighed.reduce((sum, { weight }) => sum + weight, 0),
+    score: own.reduce((sum, { weight }) => sum + weight, 0),
     lead: place < 0 ? Number.POSITIVE_INFINITY : place,
-    rules: weighed.map(({ rule }) => rule),
+    rules: own.map(({ rule }) => rule),
   }
 }
 
-/** A lead or a required type speaks as loudly as the strongest favour. */
+/** A lead or the first of the required speaks as loudly as the strongest favour. */
 const STRONG = 5
 
-function weightOf(providers: readonly Provider[], { then }: Rule, id: string, stage: Stage): number {
-  const named = [...then.lead, ...then.require.slice(0, 1)]
-  const favoured = Object.entries(then.favour)
-    .filter(([type]) => typeFor(providers, type, stage) === id)
-    .map(([, weight]) => weight)
-  return Math.max(0, ...favoured, resolved(providers, named, stage).includes(id) ? STRONG : 0)
+function weightsOf({ then }: Rule, seats: Seats): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>()
+  const weigh = (type: string, weight: number): void => {
+    const seat = seats.get(type)
+    if (seat !== undefined) weights.set(seat, Math.max(weight, weights.get(seat) ?? 0))
+  }
+  for (const [type, weight] of Object.entries(then.favour)) weigh(type, weight)
+  for (const type of [...then.lead, ...then.require.slice(0, 1)]) weigh(type, STRONG)
+  return weights
 }
-
-/** The types meant, for this age. */
-export const resolved = (providers: readonly Provider[], types: readonly string[], stage: Stage): readonly string[] =>
-  types.map((type) => typeFor(providers, type, stage)).filter((type) => type !== null)
