@@ -10,7 +10,7 @@ const text = z.string().min(1)
 const contact = z.strictObject({ name: text, contact: text, expires: z.iso.date() })
 
 /** The shape of `content/organisation.yml`. */
-export const OrganisationFile = z.strictObject({
+const OrganisationFile = z.strictObject({
   name: text,
   eap: z.strictObject({ ...contact.shape, sessions: z.int().min(1).max(52), hours: text }).optional(),
   plans: z.array(contact).default([]),

@@ -32,17 +32,20 @@ function withRequired(
 ): readonly Standing[] {
   const wanted = new Set<string>()
   for (const types of required) {
+    if (types.some((type) => wanted.has(type))) continue
     const met = [...chosen, ...sorted].find(({ provider }) => types.includes(provider.id))
     if (met !== undefined) wanted.add(met.provider.id)
   }
-  const must = sorted.filter(({ provider }) => wanted.has(provider.id))
-  const rest = chosen.filter(({ provider }) => !wanted.has(provider.id)).slice(0, Math.max(0, MOST - must.length))
+  // More than fit: safety's come first, then wishes, as the rules are read in that order.
+  const first = new Set([...wanted].slice(0, MOST))
+  const must = sorted.filter(({ provider }) => first.has(provider.id))
+  const rest = chosen.filter(({ provider }) => !first.has(provider.id)).slice(0, Math.max(0, MOST - must.length))
   const kept = new Set([...must, ...rest])
   return sorted.filter((one) => kept.has(one)).slice(0, MOST)
 }
 
 /** Whether the person asked for medicine, takes some, or hopes for it. */
-export const wishesPrescriber = (facts: Facts): boolean =>
+const wishesPrescriber = (facts: Facts): boolean =>
   facts.medication.some((value) => value === 'want' || value === 'taking') || facts.goal.includes('medication')
 
 /** Nobody who did not ask for medicine sees a prescriber on top, unless safety put them there. */

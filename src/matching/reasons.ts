@@ -42,7 +42,7 @@ function slotsFor(knowledge: MatchingKnowledge, rule: Rule, facts: Facts, slots:
 }
 
 /** A rule's reason in the person's terms. */
-export function reasonOf(
+function reasonOf(
   knowledge: MatchingKnowledge,
   rule: Rule,
   facts: Facts,

@@ -9,7 +9,7 @@ interface Demand {
 }
 
 /** The ways a condition can hold: each a list of demands that must all be met. */
-export function waysToHold(condition: Condition, holds = true): readonly (readonly Demand[])[] {
+function waysToHold(condition: Condition, holds = true): readonly (readonly Demand[])[] {
   const leaves = FACTS.flatMap((fact) => {
     const values = condition[fact]
     return values === undefined ? [] : [[[{ fact, values, holds }]]]
