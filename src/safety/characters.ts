@@ -1,0 +1,40 @@
+/** A text made plain for matching, and where each of its characters came from. */
+export interface Plain {
+  readonly text: string
+  /** Offset in the original of each UTF-16 unit of `text`. */
+  readonly from: readonly number[]
+}
+
+/** Characters that show nothing: soft hyphen, zero width, direction, variation and tag characters. */
+const UNSEEN =
+  /[\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|[\u{e0000}-\u{e01ef}]/u
+
+/** Letters of other alphabets that look like Latin ones (a small own pick of the Unicode confusables). */
+const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'аaеeоoрpсcуyхxіiѕsкkмmтtнhвbԁdһhιiοoαaεeκkνvτtуyдdлlɑaıiʟlɪiꜱsᴋkᴇeᴅdᴍmʏyꜰf']
+    .reduce<string[]>((pairs, letter, n, all) => (n % 2 === 0 ? [...pairs, letter + (all[n + 1] ?? '')] : pairs), [])
+    .map((pair) => [[...pair][0] ?? '', [...pair][1] ?? '']),
+)
+
+/** Fold width, case, accents and look-alikes away on a copy, keeping the way back to the original. */
+export function plainCharacters(original: string): Plain {
+  let text = ''
+  const from: number[] = []
+  let at = 0
+  for (const character of original) {
+    const folded = fold(character)
+    for (let unit = 0; unit < folded.length; unit++) from.push(at)
+    text += folded
+    at += character.length
+  }
+  return { text, from }
+}
+
+function fold(character: string): string {
+  const code = character.codePointAt(0) ?? 0
+  if (code < 0x80) return code >= 65 && code <= 90 ? character.toLowerCase() : character
+  if (UNSEEN.test(character)) return ''
+  if (character === '’' || character === '‘' || character === '`' || character === '´') return "'"
+  const folded = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return [...folded].map((one) => LOOKALIKES[one] ?? one).join('')
+}
