@@ -1,0 +1,151 @@
+import type { Bot, Turn } from './bot.ts'
+import type { Conversation, CrisisState } from './conversation.ts'
+import { crisisAsk, crisisOption, crisisText, helpReplies } from './crisis-words.ts'
+import type { Inbound } from './inbound.ts'
+import { plain } from './plain.ts'
+import type { Reply } from './reply.ts'
+import type { Risk } from './risk.ts'
+import { spoken } from './say.ts'
+
+/** What a sign of danger leads to, before anything else is done; null when the ordinary turn goes on. The waiting step never moves. */
+export function crisisTurn(bot: Bot, conversation: Conversation, inbound: Inbound, risk: Risk): Turn | null {
+  const turn = decide(bot, conversation, inbound, risk)
+  return turn && { ...turn, replies: turn.replies.map((reply, n) => ({ ...reply, id: `${inbound.id}.${n}` })) }
+}
+
+function decide(bot: Bot, at: Conversation, inbound: Inbound, risk: Risk): Turn | null {
+  if (inbound.kind === 'start') return null
+  if (inbound.kind === 'tap') return tapped(bot, at, inbound)
+  if (risk.level === 'crisis') return alarm(bot, at, inbound.at, risk)
+  const { crisis } = at
+  if (crisis?.asking) {
+    const option = crisisOption(bot, at, 'concern', inbound.text)
+    if (option !== null) return answered(bot, at, crisis, option)
+  }
+  if (crisis?.active) return goneOn(bot, at, crisis, inbound.text)
+  if (risk.level === 'concern') return concern(bot, at, inbound.at, risk)
+  if (SOS.test(plain(inbound.text))) return sos(bot, at, inbound.at)
+  return null
+}
+
+const SOS = /^(?:sos|crisis help|emergency|i need help now|urgent help|ayuda urgente)$/
+
+/** Help stays in reach from the first sign of danger on. */
+export function pinnedHelp(bot: Bot, conversation: Conversation): Reply | null {
+  const { crisis, fields, language } = conversation
+  if (crisis === null) return null
+  const { contacts } = bot.contacts(fields.region ?? null, crisis.kind, language)
+  return spoken('', { kind: 'help', contacts, urgent: crisis.level === 'crisis' && crisis.active })
+}
+
+const turnOf = (
+  conversation: Conversation,
+  crisis: CrisisState,
+  replies: readonly Reply[],
+  effects: Turn['effects'] = [],
+): Turn => ({
+  conversation: { ...conversation, crisis },
+  replies,
+  effects,
+})
+
+function alarm(bot: Bot, at: Conversation, when: string, { kind, who }: Pick<Risk, 'kind' | 'who'>): Turn {
+  const shown = at.crisis?.shown ?? 0
+  const state: CrisisState = {
+    level: 'crisis',
+    kind,
+    who,
+    asking: false,
+    shown,
+    active: true,
+    at: at.crisis?.at ?? when,
+  }
+  const replies = helpReplies(bot, at, state, crisisText(bot, at, kind === 'none' ? 'sos' : kind, state))
+  return turnOf(at, { ...state, shown: shown + 1 }, replies, [{ kind: 'count', what: 'crisis', of: kind }])
+}
+
+/** Help asked for by a button or a word: the same lines, and no danger taken for granted. */
+function sos(bot: Bot, at: Conversation, when: string): Turn {
+  const before = at.crisis
+  const state: CrisisState = before
+    ? { ...before, active: true, asking: false }
+    : { level: 'concern', kind: 'none', who: 'self', asking: false, shown: 0, active: true, at: when }
+  return turnOf(
+    at,
+    { ...state, shown: state.shown + 1 },
+    helpReplies(bot, at, state, crisisText(bot, at, 'sos', state)),
+  )
+}
+
+function concern(bot: Bot, at: Conversation, when: string, { kind, who }: Risk): Turn {
+  const shown = at.crisis?.shown ?? 0
+  const state: CrisisState = {
+    level: at.crisis?.level ?? 'concern',
+    kind,
+    who,
+    asking: true,
+    shown,
+    active: false,
+    at: at.crisis?.at ?? when,
+  }
+  const { contacts } = bot.contacts(at.fields.region ?? null, kind, at.language)
+  const question: Reply = {
+    ...spoken(crisisText(bot, at, 'concern', state), { kind: 'help', contacts, urgent: false }),
+    ask: crisisAsk(bot, at, 'concern', 'crisis.ask'),
+  }
+  return turnOf(at, { ...state, shown: shown + 1 }, [question], [{ kind: 'count', what: 'concern', of: kind }])
+}
+
+function answered(bot: Bot, at: Conversation, crisis: CrisisState, option: string): Turn {
+  if (option === 'yes') return alarm(bot, at, crisis.at, { kind: 'suicide', who: 'self' })
+  const name = option === 'no' ? 'concern-no' : 'concern-rather-not'
+  return turnOf(at, { ...crisis, asking: false }, [spoken(crisisText(bot, at, name, crisis))])
+}
+
+function tapped(bot: Bot, at: Conversation, { step, values, at: when }: Inbound & { kind: 'tap' }): Turn | null {
+  const [value = ''] = values
+  if (step === ':' && value === ':sos') return sos(bot, at, when)
+  const { crisis } = at
+  if (crisis === null) return null
+  if (step === 'crisis.ask' && crisis.asking) return answered(bot, at, crisis, value)
+  if (step === 'crisis.card') return chosen(bot, at, crisis, value)
+  if (step !== 'crisis.country' || !bot.contacts(value, crisis.kind, at.language).known) return null
+  const there: Conversation = { ...at, fields: { ...at.fields, region: value } }
+  return turnOf(there, crisis, helpReplies(bot, there, crisis, crisisText(bot, there, 'listening', crisis)))
+}
+
+const BARRIERS: readonly string[] = ['no-call', 'worried', 'no-privacy', 'nobody']
+
+function chosen(bot: Bot, at: Conversation, crisis: CrisisState, value: string): Turn | null {
+  if (value === 'go-on') {
+    const calm: CrisisState = { ...crisis, active: false, asking: false }
+    return turnOf(at, calm, [spoken(crisisText(bot, at, 'go-on', calm))])
+  }
+  if (!BARRIERS.includes(value)) return null
+  return turnOf(
+    at,
+    { ...crisis, shown: crisis.shown + 1 },
+    helpReplies(bot, at, crisis, crisisText(bot, at, value, crisis)),
+  )
+}
+
+const RETRACTS =
+  /\b(?:jk|just kidding|kidding|joking|forget it|forget i said|never ?mind|ignore that|i didnt mean|im fine|im ok)\b/
+const GOES_ON =
+  /^(?:(?:ok|okay|yes|please|im ok|can we|lets|i want to|just) )*(?:go on|continue|carry on|move on|keep going)\b/
+const NO_NUMBERS = /\b(?:stop|no more|dont)\b.*\b(?:numbers?|hotlines?|lines?)\b|\bjust want to talk\b/
+
+/** What an ordinary text means while help stands: go on, take it back, no numbers please, or something to acknowledge. */
+function goneOn(bot: Bot, at: Conversation, crisis: CrisisState, text: string): Turn {
+  const said = plain(text)
+  const option = crisisOption(bot, at, 'more', text) ?? (GOES_ON.test(said) ? 'go-on' : null)
+  const done = option && chosen(bot, at, crisis, option)
+  if (done) return done
+  const name = NO_NUMBERS.test(said) ? 'heard' : RETRACTS.test(said) ? 'retract' : 'listening'
+  const next: CrisisState = { ...crisis, asking: false, shown: crisis.shown + 1 }
+  const first = bot
+    .contacts(at.fields.region ?? null, crisis.kind, at.language)
+    .contacts.slice(0, name === 'heard' ? 1 : 3)
+  const reply = spoken(crisisText(bot, at, name, crisis), { kind: 'help', contacts: first, urgent: false })
+  return turnOf(at, next, [{ ...reply, ask: crisisAsk(bot, at, 'more', 'crisis.card') }])
+}

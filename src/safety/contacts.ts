@@ -1,0 +1,36 @@
+import type { Bot, Contacts } from '../core/bot.ts'
+import type { Contact } from '../core/reply.ts'
+import type { RiskKind } from '../core/risk.ts'
+
+/** Help lines by country, as kept in `content/crisis-lines.yml`. */
+export interface CrisisLines {
+  readonly fallback: { readonly label: string; readonly url: string }
+  readonly countries: Readonly<Record<string, CountryLines>>
+}
+
+export interface CountryLines {
+  readonly name: string
+  readonly emergency: readonly string[]
+  readonly lines: readonly Contact[]
+  readonly abuse: readonly Contact[]
+  readonly medical: readonly Contact[]
+}
+
+/** Whom to reach for a region and a kind of danger: the emergency number first, then that kind's own lines. */
+export function createContacts({ fallback, countries }: CrisisLines): Bot['contacts'] {
+  const find: Contact = { label: fallback.label, href: fallback.url, note: '' }
+  const list = Object.entries(countries).map(([code, { name }]) => ({ code, name }))
+  return (region, kind): Contacts => {
+    const code = region?.slice(0, 2).toUpperCase() ?? ''
+    const country = Object.hasOwn(countries, code) ? countries[code] : undefined
+    if (country === undefined) return { known: false, country: null, name: '', contacts: [find], countries: list }
+    const emergency = country.emergency.map(
+      (number): Contact => ({ label: `Call ${number}`, href: `tel:${number}`, note: 'Emergency' }),
+    )
+    const contacts = [...emergency, ...extras(country, kind), ...country.lines, find]
+    return { known: true, country: code, name: country.name, contacts, countries: [] }
+  }
+}
+
+const extras = ({ abuse, medical }: CountryLines, kind: RiskKind): readonly Contact[] =>
+  kind === 'abuse' ? abuse : kind === 'medical' ? medical : []
