@@ -1,7 +1,7 @@
 import { NO_RISK, type Risk, type Screening } from '../core/risk.ts'
 import { answerToQuestion } from './asking.ts'
 import { longPast, negated, whose } from './context.ts'
-import { KNOWN, SIGNS_BY_WORD, type Sign } from './lexicon/index.ts'
+import { KNOWN, possible, SIGNS_BY_WORD, type Sign } from './lexicon/index.ts'
 import { matchAt } from './pattern.ts'
 import { readings, type Tokens } from './tokens.ts'
 
@@ -50,8 +50,10 @@ const firmer = (risk: Risk, best: Risk) =>
 function hitsIn(tokens: Tokens, text: string): readonly Hit[] {
   const risky: { start: number; end: number; sign: Sign }[] = []
   const covered = new Uint8Array(tokens.words.length + 1)
+  const can = possible(tokens.words)
   tokens.words.forEach((word, start) => {
     for (const sign of SIGNS_BY_WORD.get(word) ?? []) {
+      if (!can(sign)) continue
       const end = matchAt(sign.pattern, tokens, start)
       if (end <= start) continue
       if (sign.phrases === null) covered.fill(1, start, end)

@@ -4,7 +4,7 @@ import { FUZZY } from './lexicon/spellings.ts'
 export function nearest(word: string): string | null {
   if (word.length < 5 || word.length > 14) return null
   for (const target of FUZZY) {
-    const slips = target.length >= 8 ? 2 : 1
+    const slips = target.startsWith('suicid') && target.length >= 8 ? 2 : 1
     if (Math.abs(target.length - word.length) <= slips && target[0] === word[0] && within(word, target, slips))
       return target
   }

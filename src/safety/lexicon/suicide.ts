@@ -47,6 +47,12 @@ export const SUICIDE: readonly Phrases[] = [
       wanting to be dead
       (plan|planning|planned|plot) .. my own? (death|suicide|funeral)
       death wish
+      (tonight|today|tomorrow|this weekend) is the (night|day|end)
+      (do|does|did) not deserve to (live|be alive|exist|breathe|be here)
+      (can not|could not) (stay|keep myself|be|remain) alive
+      (life|living|my life|being alive) .. not worth (it|living|anything)
+      (truck|car|bus|train|lorry) would (hit|run over|crash into|kill) me
+      (pills|tablets|rope|gun|blade|razor|knife) .. (next to me|in front of me|beside me|in my hand)
       (not|never) (want|wants|wanted) .. (to)? live (anymore|any more|any longer|like this|past)
       hope .. (car|bus|truck|train|plane|lorry) .. (hits|hit|runs|takes|crashes|kills) .. (me|it is over)
       (wish|hope|hoping|wishing) .. (something|someone|cancer|lightning|god) .. (kill|kills|killed|take|takes|took|end|ends) (me|my life)
