@@ -1,0 +1,48 @@
+import type { Reply, SummaryLine } from '../../../core/reply.ts'
+
+/** What one exchange with the server brings back. */
+export interface Answer {
+  readonly token?: string
+  readonly replies: readonly Reply[]
+  readonly state: { readonly status: string; readonly summary: readonly SummaryLine[]; readonly language: string }
+}
+
+/** What the person did; the id stays the same however often it is sent. */
+export type Event = { readonly id: string } & (
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'tap'; readonly step: string; readonly values: readonly string[] }
+)
+
+/** A refusal from the server, with a sentence for the person. */
+export class Refused extends Error {
+  readonly status: number
+  constructor(status: number, message: string) {
+    super(message)
+    this.status = status
+  }
+}
+
+const LONGEST_WAIT = 15_000
+
+/** Asks the server; waits and tries again while the network is away or the server is busy. */
+export async function ask(path: string, token: string, body: unknown, waiting: () => void): Promise<Answer> {
+  for (let wait = 500; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
+    const response = await send(path, token, body)
+    if (response?.ok) return (await response.json()) as Answer
+    if (response !== null && response.status < 500 && response.status !== 429) throw await refusal(response)
+    waiting()
+    await new Promise((done) => setTimeout(done, wait))
+  }
+}
+
+async function send(path: string, token: string, body: unknown): Promise<Response | null> {
+  const headers: Record<string, string> = { 'content-type': 'application/json' }
+  if (token) headers['authorization'] = `Bearer ${token}`
+  const method = body === null ? 'GET' : 'POST'
+  return fetch(path, { method, headers, ...(body === null ? {} : { body: JSON.stringify(body) }) }).catch(() => null)
+}
+
+async function refusal(response: Response): Promise<Refused> {
+  const body = (await response.json().catch(() => null)) as { error?: { message?: string } } | null
+  return new Refused(response.status, body?.error?.message ?? 'Something went wrong. Please try again.')
+}
