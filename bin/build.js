@@ -5,14 +5,6 @@ import { buildSync } from 'esbuild'
 
 /** Builds the program and the page into `dist`: types and modules by tsc, the widget by esbuild. */
 const root = fileURLToPath(new URL('..', import.meta.url))
-try {
-  execFileSync(process.execPath, ['node_modules/ts7/bin/tsc', '-p', 'tsconfig.build.json'], {
-    cwd: root,
-    stdio: 'inherit',
-  })
-} catch {
-  process.exit(1)
-}
 buildSync({
   absWorkingDir: root,
   entryPoints: ['src/channels/web/widget/index.ts'],
@@ -23,3 +15,11 @@ buildSync({
   target: 'es2022',
 })
 cpSync(`${root}/src/channels/web/widget/static`, `${root}/dist/widget`, { recursive: true })
+try {
+  execFileSync(process.execPath, ['node_modules/ts7/bin/tsc', '-p', 'tsconfig.build.json'], {
+    cwd: root,
+    stdio: 'inherit',
+  })
+} catch {
+  process.exit(1)
+}

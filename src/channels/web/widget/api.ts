@@ -37,7 +37,7 @@ export async function ask(path: string, token: string, body: unknown, waiting: (
 
 async function send(path: string, token: string, body: unknown): Promise<Response | null> {
   const headers: Record<string, string> = { 'content-type': 'application/json' }
-  if (token) headers['authorization'] = `Bearer ${token}`
+  if (token) headers.authorization = `Bearer ${token}`
   const method = body === null ? 'GET' : 'POST'
   return fetch(path, { method, headers, ...(body === null ? {} : { body: JSON.stringify(body) }) }).catch(() => null)
 }
