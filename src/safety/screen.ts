@@ -61,8 +61,13 @@ function hitsIn(tokens: Tokens, text: string): readonly Hit[] {
     }
   })
   const past = longPast(tokens)
+  // A loss to suicide is grief: the word inside it is not a second sign.
+  const losses = risky.filter(({ sign: { phrases } }) => phrases?.firm === true && phrases.who === 'other')
   return risky.flatMap(({ start, end, sign: { phrases } }): Hit[] => {
-    if (phrases === null || covered.subarray(start, end).includes(1)) return []
+    const loss = phrases?.firm === true && phrases.who === 'other'
+    const inLoss = !loss && losses.some((one) => one.start < start && one.end >= end)
+    if (inLoss) return []
+    if (phrases === null || (!loss && covered.subarray(start, end).includes(1))) return []
     const spanned = tokens.words.slice(start, end)
     const carries =
       phrases.firm === true ||
