@@ -75,8 +75,15 @@ export function startChat(root: ShadowRoot): void {
     box.value = ''
   })
   const help = button('Help now', () => tap(':', [':sos'], 'Help now'), 'strong')
-  const header = make('header', {}, make('h2', {}, 'Signpost'), help, button('Leave this page', leave), answers)
-  root.append(header, make('main', {}, log, status), form)
+  const header = make(
+    'div',
+    { class: 'head' },
+    make('h2', {}, 'Signpost'),
+    help,
+    button('Leave this page', leave),
+    answers,
+  )
+  root.append(header, make('div', { class: 'room' }, log, status), form)
   line = open().catch(fail)
 }
 
