@@ -25,6 +25,8 @@ export interface Conversation {
   readonly said: readonly StepKey[]
   /** Questions answered or passed, oldest first: the way back. */
   readonly trail: readonly StepKey[]
+  /** Where to go back to once a changed answer is given. */
+  readonly returnTo: StepKey | null
   /** Answers in a row that were not understood. */
   readonly misses: number
   /** A small question of the bot's own, asked beside the step that waits. */

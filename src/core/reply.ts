@@ -41,7 +41,14 @@ export type Card =
   | { readonly kind: 'steps'; readonly steps: readonly NextStep[] }
   | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: 'help'; readonly contacts: readonly Contact[]; readonly urgent: boolean }
-  | { readonly kind: 'lesson'; readonly title: string; readonly sources: readonly Source[] }
+  | {
+      readonly kind: 'lesson'
+      readonly title: string
+      readonly sources: readonly Source[]
+      readonly more: readonly TopicLink[]
+    }
+  /** Lessons to pick from: each is a tap `[":lesson", id]` on step `:`. */
+  | { readonly kind: 'topics'; readonly topics: readonly TopicLink[] }
   | { readonly kind: 'copy'; readonly name: string; readonly text: string }
 
 /** One thing the person said, and the step that changes it. */
@@ -61,4 +68,10 @@ export interface Contact {
 export interface Source {
   readonly title: string
   readonly url: string
+}
+
+/** A lesson that can be asked for by a tap. */
+export interface TopicLink {
+  readonly id: string
+  readonly title: string
 }

@@ -1,0 +1,80 @@
+import { concernsAnswer, confirmAnswer } from './answer-concerns.ts'
+import type { Bot } from './bot.ts'
+import type { Conversation } from './conversation.ts'
+import type { Expect, Step } from './dialog.ts'
+import { fillsOf, type Given, NOTHING } from './given.ts'
+import type { Heard } from './hear.ts'
+import { openOptions } from './known.ts'
+import { exactOption, likelyOption, namedOptions } from './options.ts'
+import { entryOf, wordsOf } from './say.ts'
+import { slotsOf } from './steps.ts'
+import type { Fields, Slot } from './vocabulary.ts'
+import type { Entry } from './words.ts'
+
+/** Read a tap as an answer; null when the values are not this question's. */
+export function tapAnswer(conversation: Conversation, step: Step, values: readonly string[]): Given | null {
+  const { expect } = step
+  if (expect?.kind === 'confirm') return confirmAnswer(conversation, expect.options, values)
+  if (!(expect && 'options' in expect) || !values.every((value) => expect.options.includes(value))) return null
+  if (expect.kind === 'choose') return values.length === 1 ? optionAnswer(expect, values[0] ?? '') : null
+  return values.length === 0 ? { ...NOTHING, pass: 'skip' } : ticked(conversation, expect, values)
+}
+
+/** Boxes shown and left unticked are an answer too. */
+function ticked({ fields }: Conversation, expect: Expect & { kind: 'several' }, values: readonly string[]): Given {
+  const shown = Object.keys(fillsOf(expect, openOptions(expect, fields))) as Slot[]
+  return { ...NOTHING, fields: fillsOf(expect, values), clears: shown }
+}
+
+const optionAnswer = (expect: Expect, value: string): Given => ({
+  ...NOTHING,
+  picked: value,
+  fields: fillsOf(expect, [value]),
+})
+
+/** Read what was said as an answer by its very words: a label, a number on the list, a yes. */
+export function exactAnswer(bot: Bot, conversation: Conversation, step: Step, heard: Heard): Given | null {
+  const { expect } = step
+  const words = wordsOf(bot, conversation)
+  if (expect?.kind === 'confirm') return confirmAnswer(conversation, expect.options, null, heard, words)
+  if (expect?.kind === 'number') return numberAnswer(expect, heard)
+  if (expect?.kind !== 'choose' && expect?.kind !== 'several') return null
+  const value = exactOption(entryOf(words, step.key), openOptions(expect, conversation.fields), heard.plain)
+  return value === null ? null : optionAnswer(expect, value)
+}
+
+/** Read what was said as an answer by its sense: a slip of the pen, a sentence that names it, the reader of fields. */
+export function likelyAnswer(bot: Bot, conversation: Conversation, step: Step, heard: Heard): Given | null {
+  const { expect } = step
+  if (expect === null) return null
+  const entry = entryOf(wordsOf(bot, conversation), step.key)
+  if (expect.kind === 'concerns') return concernsAnswer(conversation, heard)
+  if (expect.kind === 'choose') {
+    const value = likelyOption(entry, expect.options, heard.plain)
+    if (value !== null) return optionAnswer(expect, value)
+  }
+  const fields =
+    expect.kind === 'several' ? severalFields(expect, entry, conversation, heard) : ownFields(expect, heard)
+  return Object.keys(fields).length > 0 ? { ...NOTHING, fields } : null
+}
+
+/** The fields read that belong to this question. */
+function ownFields(expect: Expect, heard: Heard): Fields {
+  const slots: readonly string[] = slotsOf(expect)
+  if (expect.kind === 'choose' && heard.reading.fields[slotsOf(expect)[0] ?? 'who'] === undefined) return {}
+  return Object.fromEntries(Object.entries(heard.reading.fields).filter(([slot]) => slots.includes(slot))) as Fields
+}
+
+function severalFields(expect: Expect, entry: Entry, { fields }: Conversation, heard: Heard): Fields {
+  const named = namedOptions(entry, openOptions(expect, fields), heard.plain)
+  return { ...fillsOf(expect, named), ...ownFields(expect, heard) }
+}
+
+function numberAnswer(expect: Expect & { kind: 'number' }, heard: Heard): Given | null {
+  const digits = heard.plain.match(/^(?:i am |im |about |around |age )?(\d{1,3})(?: years?(?: old)?)?$/)?.[1]
+  if (digits === undefined) return null
+  const number = Number(digits)
+  if (number < expect.min || number > expect.max) return null
+  const band = Object.entries(expect.bands).find(([, [from, to]]) => number >= from && number <= to)?.[0]
+  return { ...NOTHING, fields: { [expect.slot]: band ?? String(number) } as Fields }
+}

@@ -1,0 +1,39 @@
+import type { Bot, Turn } from './bot.ts'
+import { carriedOut } from './carry.ts'
+import { forget, never, restart } from './commands/leave.ts'
+import { changeAbout, revisit } from './commands/move.ts'
+import { commandIn } from './commands/recognise.ts'
+import type { Conversation } from './conversation.ts'
+import { exactOption } from './options.ts'
+import { entryOf, wordsOf } from './say.ts'
+import { stepAt } from './steps.ts'
+import { answeredSteps } from './summary.ts'
+
+/** What a text answers to the bot's own small question; null when it is about something else. */
+export function asideAnswer(bot: Bot, at: Conversation, heard: string): string | null {
+  const words = wordsOf(bot, at)
+  if (at.aside?.kind === 'change') return changeAnswer(bot, at, heard)
+  if (at.aside === null) return null
+  const entry = entryOf(words, `replies.${at.aside.kind}-sure`)
+  const option = exactOption(entry, Object.keys(entry.options), heard)
+  if (option !== null) return option
+  const command = commandIn(words, heard)?.name
+  if (command === 'yes' || command === at.aside.kind) return 'sure'
+  return command === 'no' ? 'never' : null
+}
+
+function changeAnswer(bot: Bot, at: Conversation, heard: string): string | null {
+  const words = wordsOf(bot, at)
+  const steps = answeredSteps(bot, at).filter(({ key }) => entryOf(words, key).name.label !== '')
+  const picked = /^\d{1,2}$/.test(heard) ? steps[Number(heard) - 1] : undefined
+  if (picked) return picked.key
+  const { conversation } = changeAbout(bot, at, heard)
+  return conversation.aside === null ? conversation.place : null
+}
+
+/** Do what the answer to the bot's own small question says. */
+export function settledAside(bot: Bot, at: Conversation, value: string): Turn {
+  if (at.aside?.kind === 'change') return stepAt(bot, value) ? carriedOut(bot, revisit(bot, at, value)) : never(bot, at)
+  if (value !== 'sure') return never(bot, at)
+  return at.aside?.kind === 'forget' ? forget(bot, at) : carriedOut(bot, { ...restart(bot, at), does: null })
+}

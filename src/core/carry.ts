@@ -1,0 +1,28 @@
+import type { Bot, Turn } from './bot.ts'
+import { onward } from './commands/move.ts'
+import { run } from './commands/run.ts'
+import type { Conversation } from './conversation.ts'
+import type { Step } from './dialog.ts'
+import { type Given, keep } from './given.ts'
+import type { Walked } from './walk.ts'
+
+/** Keep an answer and go on. */
+export function answered(bot: Bot, at: Conversation, step: Step, given: Given): Turn {
+  const kept = confirmedBy(keep(bot, at, step, given), step, given)
+  return carriedOut(bot, onward(bot, kept, step, given.picked))
+}
+
+/** Saying "that's right" to the summary confirms all it shows. */
+function confirmedBy(conversation: Conversation, { show }: Step, { picked }: Given): Conversation {
+  if (show !== 'summary' || picked !== 'right') return conversation
+  return { ...conversation, concerns: conversation.concerns.map((one) => ({ ...one, confirmed: true })) }
+}
+
+/** A step that stands for a command runs it where the walk came to rest. */
+export function carriedOut(bot: Bot, { does, ...walked }: Walked): Turn {
+  const done = does === null ? null : run(bot, walked.conversation, does, '')
+  if (done === null) return walked
+  const { does: next, ...rest } = done
+  const turn = { ...rest, replies: [...walked.replies, ...rest.replies], effects: [...walked.effects, ...rest.effects] }
+  return next === null ? turn : carriedOut(bot, { ...turn, does: next })
+}

@@ -1,0 +1,64 @@
+import type { Bot } from '../bot.ts'
+import type { Conversation } from '../conversation.ts'
+import { lessonReplies } from '../lessons.ts'
+import { told } from '../say.ts'
+import { startOf, stepAt } from '../steps.ts'
+import { askAgain, type Walked, walk } from '../walk.ts'
+import { aside, evidence, known, save, why } from './about.ts'
+import { never, stop, sure } from './leave.ts'
+import { back, changeAbout, enough, keepAsIs, pass, revisit } from './move.ts'
+
+type Run = (bot: Bot, conversation: Conversation, about: string) => Walked
+
+const said =
+  (name: string): Run =>
+  (bot, conversation) => ({ ...aside(bot, conversation, name), does: null })
+
+/** What each command does. Their words are in `commands.yml`. */
+const COMMANDS: Readonly<Record<string, Run>> = {
+  help: said('help'),
+  hello: said('hello'),
+  thanks: said('thanks'),
+  program: said('program'),
+  person: said('person'),
+  privacy: said('privacy'),
+  why: (bot, at) => ({ ...why(bot, at), does: null }),
+  known: (bot, at) => ({ ...known(bot, at), does: null }),
+  evidence: (bot, at) => ({ ...evidence(bot, at), does: null }),
+  save: (bot, at) => ({ ...save(bot, at), does: null }),
+  back: (bot, at) => back(bot, at),
+  change: (bot, at, about) => (stepAt(bot, about) ? revisit(bot, at, about) : changeAbout(bot, at, about)),
+  keep: (bot, at) => keepAsIs(bot, at),
+  skip: (bot, at) => pass(bot, at, 'skip'),
+  unknown: (bot, at) => pass(bot, at, 'unknown'),
+  private: (bot, at) => pass(bot, at, 'private'),
+  enough: (bot, at) => enough(bot, at),
+  learn: (bot, at) => walk(bot, at, startOf(bot, 'learn')),
+  begin: (bot, at) => walk(bot, { ...at, returnTo: null }, startOf(bot, at.consent === null ? 'consent' : 'intake')),
+  continue: (bot, at) => ({
+    conversation: { ...at, status: 'open' },
+    replies: askAgain(bot, at, 'full'),
+    effects: [],
+    does: null,
+  }),
+  restart: (bot, at) => ({ ...sure(bot, at, 'restart'), does: null }),
+  forget: (bot, at) => ({ ...sure(bot, at, 'forget'), does: null }),
+  withdraw: (bot, at) => ({ ...sure(bot, at, 'forget'), does: null }),
+  stop: (bot, at) => ({ ...stop(bot, at), does: null }),
+  never: (bot, at) => ({ ...never(bot, at), does: null }),
+  lesson: (bot, at, about) => lesson(bot, at, about),
+}
+
+/** The names of the commands this engine carries out. `sos` is the crisis road's own. */
+export const COMMAND_NAMES: readonly string[] = [...Object.keys(COMMANDS), 'sos']
+
+/** Carry out a command by name; null when there is none of that name. */
+export function run(bot: Bot, conversation: Conversation, name: string, about: string): Walked | null {
+  const command = COMMANDS[name]
+  return command ? command(bot, { ...conversation, aside: null }, about) : null
+}
+
+function lesson(bot: Bot, conversation: Conversation, id: string): Walked {
+  const replies = lessonReplies(bot, conversation, id) ?? [told(bot, conversation, 'not-known')]
+  return { conversation, replies: [...replies, ...askAgain(bot, conversation)], effects: [], does: null }
+}

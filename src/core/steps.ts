@@ -1,0 +1,50 @@
+import type { Bot } from './bot.ts'
+import type { Dialog, Expect, Next, Step, StepKey } from './dialog.ts'
+import type { Slot } from './vocabulary.ts'
+
+/** The step of this name, or null when no dialog has it (any more). */
+export function stepAt(bot: Bot, key: StepKey | null): Step | null {
+  if (key === null) return null
+  const [dialog = '', step = ''] = key.split('.')
+  return bot.dialogs[dialog]?.steps[step] ?? null
+}
+
+/** Where a dialog begins. */
+export const startOf = (bot: Bot, dialog: string): StepKey => `${dialog}.${bot.dialogs[dialog]?.start ?? ''}`
+
+/** The dialog a step belongs to. */
+export const dialogOf = (key: StepKey): string => key.slice(0, key.indexOf('.'))
+
+/** The roads out of a step, whatever the answer. */
+export const roadsOf = (next: Next): readonly StepKey[] =>
+  typeof next === 'string' ? [next] : Object.values(next.roads)
+
+/** The slots an answer to this question fills. */
+export function slotsOf(expect: Expect): readonly Slot[] {
+  const known = slotMemo.get(expect)
+  if (known) return known
+  const slots = readSlots(expect)
+  slotMemo.set(expect, slots)
+  return slots
+}
+
+const slotMemo = new WeakMap<Expect, readonly Slot[]>()
+
+function readSlots(expect: Expect): readonly Slot[] {
+  switch (expect.kind) {
+    case 'choose':
+    case 'several':
+      return [...new Set(Object.values(expect.fills).flatMap((fields) => Object.keys(fields) as Slot[]))]
+    case 'number':
+      return [expect.slot]
+    case 'text':
+      return expect.slots
+    default:
+      return []
+  }
+}
+
+/** The questions of the dialogs that ask for answers, in the order they are written. */
+export function questionsOf(dialog: Dialog): readonly Step[] {
+  return Object.values(dialog.steps).filter(({ expect }) => expect !== null)
+}

@@ -1,0 +1,90 @@
+import type { Bot } from './bot.ts'
+import type { Conversation, Pass } from './conversation.ts'
+import type { Expect, Step } from './dialog.ts'
+import { isKnown } from './known.ts'
+import type { SummaryLine } from './reply.ts'
+import { entryOf, wordsOf } from './say.ts'
+import { listed } from './slots.ts'
+import { questionsOf, slotsOf } from './steps.ts'
+import type { Fields, Slot } from './vocabulary.ts'
+import type { Words } from './words.ts'
+
+/** Everything the person has told, one line per question that was answered or passed; each can be changed. */
+export function summaryLines(bot: Bot, conversation: Conversation): readonly SummaryLine[] {
+  const words = wordsOf(bot, conversation)
+  return answeredSteps(bot, conversation).flatMap((step) => {
+    const value = valueText(bot, conversation, step, words)
+    const label = entryOf(words, step.key).name.label
+    return value === '' || label === '' ? [] : [{ step: step.key, label, value }]
+  })
+}
+
+/** The questions with an answer, or passed on purpose, in the order of the dialogs. */
+export function answeredSteps(bot: Bot, conversation: Conversation): readonly Step[] {
+  return Object.values(bot.dialogs).flatMap((dialog) =>
+    questionsOf(dialog).filter(
+      (step) => step.optional && (isKnown(step, conversation) || isPartlyKnown(step, conversation)),
+    ),
+  )
+}
+
+const isPartlyKnown = ({ expect }: Step, { fields, concerns }: Conversation): boolean =>
+  expect !== null &&
+  (expect.kind === 'confirm' ? concerns.length > 0 : slotsOf(expect).some((slot) => fields[slot] !== undefined))
+
+function valueText(bot: Bot, conversation: Conversation, step: Step, words: Words): string {
+  const { expect } = step
+  if (expect === null) return ''
+  if (expect.kind === 'confirm')
+    return listed(
+      words,
+      conversation.concerns.map(({ id }) => words.concerns[id] ?? id),
+    )
+  const said = slotsOf(expect).flatMap((slot) => valuesOf(bot, conversation, step, expect, slot, words))
+  if (said.length > 0) return listed(words, said)
+  const pass = conversation.passed[step.key]
+  return pass && expect.kind !== 'concerns' ? passedAs(words, pass) : ''
+}
+
+const passedAs = (words: Words, pass: Pass): string => entryOf(words, 'replies.passed').options[pass]?.label ?? ''
+
+function valuesOf(
+  bot: Bot,
+  { fields, language }: Conversation,
+  step: Step,
+  expect: Expect,
+  slot: Slot,
+  words: Words,
+): string[] {
+  const value: Fields[Slot] = fields[slot]
+  if (value === undefined) return []
+  const ids: readonly string[] = typeof value === 'string' ? [value] : value
+  return ids.map((id) => labelOf(bot, language, words, slot, id, labelIn(words, step, expect, slot, id)))
+}
+
+function labelOf(bot: Bot, language: string, words: Words, slot: Slot, id: string, own: string | null): string {
+  if (own !== null) return own
+  if (slot === 'region' || slot === 'language') return bot.nameOf(slot, id, language)
+  return entryOf(words, 'replies.values').options[`${slot}-${id}`]?.label ?? id
+}
+
+/** The label of the option that fills exactly this value. */
+function labelIn(words: Words, step: Step, expect: Expect, slot: Slot, id: string): string | null {
+  if (!('fills' in expect)) return null
+  const option = expect.options.find((one) => {
+    const fields = expect.fills[one] ?? {}
+    return Object.keys(fields).length === 1 && [fields[slot]].flat().includes(id as never)
+  })
+  return option === undefined ? null : (entryOf(words, step.key).options[option]?.label ?? null)
+}
+
+/** Values in the person's terms, for saying what was just noted. */
+export function inWords(bot: Bot, conversation: Conversation, slots: readonly Slot[]): readonly string[] {
+  const words = wordsOf(bot, conversation)
+  return slots.flatMap((slot) => {
+    const step = Object.values(bot.dialogs)
+      .flatMap(questionsOf)
+      .find(({ expect }) => expect !== null && slotsOf(expect).includes(slot))
+    return step?.expect ? valuesOf(bot, conversation, step, step.expect, slot, words) : []
+  })
+}

@@ -1,0 +1,109 @@
+import { exactAnswer, tapAnswer } from './answer.ts'
+import { asideAnswer, settledAside } from './asides.ts'
+import type { Bot, Turn } from './bot.ts'
+import { answered, carriedOut } from './carry.ts'
+import { aside } from './commands/about.ts'
+import { commandIn } from './commands/recognise.ts'
+import { run } from './commands/run.ts'
+import type { Conversation } from './conversation.ts'
+import { crisisTurn } from './crisis.ts'
+import { hear } from './hear.ts'
+import type { Inbound } from './inbound.ts'
+import { NO_RISK } from './risk.ts'
+import { told, wordsOf } from './say.ts'
+import { startOf, stepAt } from './steps.ts'
+import { understand } from './understand.ts'
+import { askAgain, walk } from './walk.ts'
+
+/** The whole bot: what was said, given what is known, decides what is said next. No clock, no I/O. */
+export function turn(bot: Bot, conversation: Conversation, inbound: Inbound): Turn {
+  const at = placed(bot, { ...conversation, seen: inbound.at })
+  const risk = inbound.kind === 'text' ? screened(bot, at, inbound) : NO_RISK
+  const alarmed = crisisTurn(bot, at, inbound, risk)
+  const next =
+    alarmed === null ? reminded(bot, conversation, calm(bot, at, inbound), inbound) : resumed(bot, at, alarmed)
+  return { ...next, replies: next.replies.map((reply, n) => ({ ...reply, id: `${inbound.id}.${n}` })) }
+}
+
+const screened = (bot: Bot, { crisis, language }: Conversation, inbound: Inbound & { kind: 'text' }) =>
+  bot.screen({ text: inbound.text, recent: inbound.recent ?? [], asking: crisis?.asking ?? false, language })
+
+/** A stored place that no longer exists: go on at the first open question, with every answer kept. */
+function placed(bot: Bot, conversation: Conversation): Conversation {
+  if (conversation.place === null || stepAt(bot, conversation.place) !== null) return conversation
+  const start = conversation.consent === null ? startOf(bot, 'welcome') : startOf(bot, 'intake')
+  const { place } = walk(bot, { ...conversation, returnTo: null }, start).conversation
+  return { ...conversation, place, returnTo: null }
+}
+
+/** Crisis outranks the step; once the person chooses to go on, the waiting question comes back. */
+function resumed(bot: Bot, before: Conversation, alarmed: Turn): Turn {
+  const { crisis } = alarmed.conversation
+  const over = before.crisis?.active === true && crisis?.active !== true
+  const answered = before.crisis?.asking === true && crisis?.asking !== true && crisis?.active !== true
+  if (!over && !answered) return alarmed
+  return { ...alarmed, replies: [...alarmed.replies, ...askAgain(bot, alarmed.conversation, 'full')] }
+}
+
+/** After a week away the person is told again what they are talking to. */
+function reminded(bot: Bot, before: Conversation, next: Turn, { at }: Inbound): Turn {
+  const away = Date.parse(at) - Date.parse(before.seen)
+  if (before.place === null || !(away > WEEK)) return next
+  return { ...next, replies: [told(bot, next.conversation, 'reminder'), ...next.replies] }
+}
+
+/** Utah HB 452 asks for the notice again after seven days away; others are met by it too. */
+const WEEK = 7 * 24 * 60 * 60 * 1000
+
+function calm(bot: Bot, conversation: Conversation, inbound: Inbound): Turn {
+  if (inbound.kind === 'start') return greeted(bot, conversation)
+  if (conversation.place === null) return begun(bot, conversation, inbound)
+  const at: Conversation = conversation.status === 'open' ? conversation : { ...conversation, status: 'open' }
+  return inbound.kind === 'tap' ? tapped(bot, at, inbound.step, inbound.values) : written(bot, at, inbound.text)
+}
+
+/** The first hello, or a welcome back to where things were. */
+function greeted(bot: Bot, conversation: Conversation): Turn {
+  if (conversation.place === null) return carriedOut(bot, walk(bot, conversation, startOf(bot, 'welcome')))
+  const at: Conversation = { ...conversation, status: 'open', aside: null }
+  return { conversation: at, replies: [told(bot, at, 'welcome-back'), ...askAgain(bot, at, 'full')], effects: [] }
+}
+
+/** Someone who writes before any hello is greeted, and heard if it was a question or a command. */
+function begun(bot: Bot, conversation: Conversation, inbound: Inbound): Turn {
+  const hello = carriedOut(bot, walk(bot, conversation, startOf(bot, 'welcome')))
+  if (inbound.kind !== 'text' || hello.conversation.place === null) return hello
+  const { replies, ...next } = written(bot, hello.conversation, inbound.text)
+  return next.conversation.misses > 0 ? hello : { ...next, replies: [...hello.replies.slice(0, -1), ...replies] }
+}
+
+function tapped(bot: Bot, at: Conversation, step: string, values: readonly string[]): Turn {
+  const [value = '', about = ''] = values
+  if (step === ':' || value.startsWith(':')) {
+    const command = run(bot, at, value.slice(1), about)
+    return command ? carriedOut(bot, command) : stale(bot, at)
+  }
+  if (at.aside !== null && step === `:${at.aside.kind}`) return settledAside(bot, at, value)
+  const here = stepAt(bot, at.place)
+  const given = here?.key === step ? tapAnswer(at, here, values) : null
+  return here && given ? answered(bot, { ...at, aside: null }, here, given) : stale(bot, at)
+}
+
+/** An old button, or one pressed twice, changes nothing and says where things are. */
+const stale = (bot: Bot, at: Conversation): Turn => aside(bot, { ...at, aside: null }, 'stale')
+
+function written(bot: Bot, at: Conversation, text: string): Turn {
+  const heard = hear(bot, at, text)
+  const words = wordsOf(bot, at)
+  if (at.aside !== null) {
+    const value = asideAnswer(bot, at, heard.plain)
+    if (value !== null) return settledAside(bot, at, value)
+  }
+  const here = stepAt(bot, at.place)
+  const exact = here && exactAnswer(bot, at, here, heard)
+  if (here && exact) return answered(bot, { ...at, aside: null }, here, exact)
+  const command = commandIn(words, heard.plain)
+  const done = command && run(bot, at, command.name, command.about)
+  if (done) return carriedOut(bot, done)
+  return understand(bot, { ...at, aside: null }, here, heard)
+}

@@ -1,0 +1,32 @@
+import type { Bot } from './bot.ts'
+import type { Conversation } from './conversation.ts'
+import type { View } from './dialog.ts'
+import type { Card } from './reply.ts'
+import { summaryLines } from './summary.ts'
+
+/** Draw what a step shows beside its words. */
+export function viewOf(bot: Bot, conversation: Conversation, view: View): Card | null {
+  const { matching } = conversation
+  switch (view) {
+    case 'summary':
+      return { kind: 'summary', lines: summaryLines(bot, conversation) }
+    case 'suggestions':
+      return (
+        matching && {
+          kind: 'suggestions',
+          suggestions: matching.suggestions,
+          alsoSee: matching.alsoSee,
+          heldBack: matching.heldBack,
+        }
+      )
+    case 'next-steps':
+      return matching && { kind: 'steps', steps: matching.nextSteps }
+    case 'roles': {
+      const table = bot.lesson(ROLES, conversation.language)?.table
+      return table ? { kind: 'table', ...table } : null
+    }
+  }
+}
+
+/** The lesson that holds the comparison of roles. */
+const ROLES = 'who-is-who.compare'
