@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Dialog, Expect, Fills, Next, Step } from '../core/dialog.ts'
 import { LISTS, type Slot } from '../core/vocabulary.ts'
 import { DialogFile, type StepSource } from './dialog-schema.ts'
+import { stepFaults } from './dialog-step-faults.ts'
 import type { Fault, Loaded } from './fault.ts'
 import { readYaml } from './yaml.ts'
 
@@ -33,7 +34,15 @@ export function readDialog(source: string, file: string): Loaded<DialogSource | 
   const misnamed: readonly Fault[] = file.endsWith(`/${id}.yml`)
     ? []
     : [{ file, line: 1, what: `the dialog is called "${id}"`, fix: `name the file ${id}.yml` }]
-  return { value: { dialog: { id, start, steps: Object.fromEntries(steps) }, file, lines }, faults: misnamed }
+  const wrong = Object.entries(value.steps).flatMap(([name, step]) =>
+    stepFaults(step).map(({ path, what, fix }): Fault => {
+      return { file, line: lineOf(['steps', name, ...path]), what: `step "${name}": ${what}`, fix }
+    }),
+  )
+  return {
+    value: { dialog: { id, start, steps: Object.fromEntries(steps) }, file, lines },
+    faults: [...misnamed, ...wrong],
+  }
 }
 
 function toStep(dialog: string, name: string, source: StepSource): Step {

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Entry, OptionWords } from '../core/words.ts'
 import type { Fault, Loaded } from './fault.ts'
 import { cutMarkdown, type Section } from './markdown-sections.ts'
+import { layoutFaults } from './words-faults.ts'
 import { readYaml } from './yaml.ts'
 
 /** The top of a words file. A day and a reviewer are always needed: no date, no start. */
@@ -11,7 +12,8 @@ const Front = z.strictObject({
   dialog: z.string().min(1),
   language: z.string().min(2),
   reviewed: z.iso.date({ error: 'the day someone last read this is missing; write it as 2026-11-20' }),
-  reviewer: z.string().min(1),
+  reviewer: z.string({ error: 'who read it is missing' }).min(1),
+  sources: z.record(z.string(), z.strictObject({ title: z.string().min(1), url: z.url() })).optional(),
 })
 
 /** One entry of the words, and where it stands. */
@@ -42,29 +44,17 @@ export function readWords(source: string, file: string): Loaded<readonly EntrySo
   const twice = sections
     .filter(({ head }, at) => sections.findIndex((other) => other.head === head) < at)
     .map(({ head, line }): Fault => ({ file, line, what: `"${head}" stands twice`, fix: 'keep one of them' }))
-  return { value: read.map(({ value }) => value), faults: [...twice, ...read.flatMap(({ faults }) => faults)] }
+  return { value: read, faults: [...twice, ...layoutFaults(source, file)] }
 }
 
-const PARTS = /^(?:name|short|why|again|as [a-z0-9-]+)$/
-
-function readEntry(dialog: string, section: Section, file: string): Loaded<EntrySource> {
+function readEntry(dialog: string, section: Section, file: string): EntrySource {
   const { text, options } = cutOptions(section.body)
   const { name = '', short = '', why = '', again = '' } = section.parts
-  const faults = Object.keys(section.parts)
-    .filter((part) => !PARTS.test(part))
-    .map(
-      (part): Fault => ({
-        file,
-        line: section.line,
-        what: `"${section.head}" has a part "${part}" nobody reads`,
-        fix: 'use name, short, why, again or "as child"',
-      }),
-    )
   const as = Object.entries(section.parts).flatMap(([part, words]) =>
     part.startsWith('as ') ? [[part.slice(3), words] as const] : [],
   )
   const entry: Entry = { text, options, name: toOption(name), short, why, again, as: Object.fromEntries(as) }
-  return { value: { key: `${dialog}.${section.head}`, entry, file, line: section.line }, faults }
+  return { key: `${dialog}.${section.head}`, entry, file, line: section.line }
 }
 
 const OPTION = /^- ([a-z0-9-]+): (.+)$/
