@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Bot } from './core/bot.ts'
+import type { Words } from './core/words.ts'
+import { readConcernLabels } from './load/concern-labels.ts'
+import { loadCrisisLines } from './load/crisis-lines.ts'
+import type { Fault, Loaded } from './load/fault.ts'
+import { languagesOf, load } from './load/index.ts'
+import { loadLessons } from './load/lessons.ts'
+import { loadMatching } from './load/matching.ts'
+import { createMatcher } from './matching/matcher.ts'
+import { createContacts } from './safety/contacts.ts'
+import { screen } from './safety/screen.ts'
+import { createTopics } from './understanding/topics.ts'
+
+/** The bot, and everything wrong with the files it was made from: it is only to be used when there is nothing. */
+export interface Made {
+  readonly bot: Bot
+  readonly faults: readonly Fault[]
+}
+
+/** Join what the files say with the readers that know how to use it. `today` (YYYY-MM-DD) decides what is out of date. */
+export function createBot(root: string, today: string = new Date().toISOString().slice(0, 10)): Made {
+  const languages = languagesOf(root)
+  const concerns = each(languages, (language) => readLabels(root, language))
+  const shipped = load(root, concerns.value)
+  const lines = loadCrisisLines(root, today)
+  const lessons = languages.map((language) => loadLessons(root, language))
+  const matching = each(speaking(root, languages), (language) => loadMatching(root, language, today))
+  const matchers = new Map(Object.entries(matching.value).map(([language, known]) => [language, createMatcher(known)]))
+  const bot: Bot = {
+    dialogs: shipped.value.dialogs,
+    words: shipped.value.words,
+    versions: shipped.value.versions,
+    screen,
+    read: () => ({ concerns: [], fields: {}, evidence: {} }),
+    ...createTopics(lessons.flatMap(({ value }) => value)),
+    nameOf,
+    match: (answers, language) => known(matchers, language)(answers, language),
+    contacts: createContacts(lines.value),
+  }
+  const faults = [shipped, concerns, lines, ...lessons, matching].flatMap((loaded) => loaded.faults)
+  return { bot, faults }
+}
+
+function each<T>(languages: readonly string[], read: (language: string) => Loaded<T>): Loaded<Record<string, T>> {
+  const all = languages.map((language) => [language, read(language)] as const)
+  return {
+    value: Object.fromEntries(all.map(([language, { value }]) => [language, value])),
+    faults: all.flatMap(([, { faults }]) => faults),
+  }
+}
+
+/** The languages the matcher has words in; English always, so that a missing file is told. */
+const speaking = (root: string, languages: readonly string[]): readonly string[] =>
+  languages.filter((language) => language === 'en' || existsSync(join(root, `content/${language}/matching.yml`)))
+
+function readLabels(root: string, language: string): Loaded<Words['concerns']> {
+  const file = `content/${language}/concerns.yml`
+  const path = join(root, file)
+  return existsSync(path) ? readConcernLabels(readFileSync(path, 'utf8'), file) : { value: {}, faults: [] }
+}
+
+function known<T>(byLanguage: ReadonlyMap<string, T>, language: string): T {
+  const found = byLanguage.get(language) ?? byLanguage.get('en')
+  if (found === undefined) throw new Error('content/en is always needed')
+  return found
+}
+
+function nameOf(slot: 'region' | 'language', code: string, language: string): string {
+  try {
+    return new Intl.DisplayNames([language], { type: slot }).of(code) ?? code
+  } catch {
+    return code
+  }
+}
