@@ -1,11 +1,12 @@
 import type { Bot, Turn } from './bot.ts'
+import { commandIn } from './commands/recognise.ts'
 import type { Conversation, CrisisState } from './conversation.ts'
 import { crisisAsk, crisisOption, crisisText, helpReplies } from './crisis-words.ts'
 import type { Inbound } from './inbound.ts'
 import { plain } from './plain.ts'
 import type { Reply } from './reply.ts'
 import type { Risk } from './risk.ts'
-import { spoken } from './say.ts'
+import { spoken, wordsOf } from './say.ts'
 
 /** What a sign of danger leads to, before anything else is done; null when the ordinary turn goes on. The waiting step never moves. */
 export function crisisTurn(bot: Bot, conversation: Conversation, inbound: Inbound, risk: Risk): Turn | null {
@@ -65,7 +66,7 @@ function alarm(bot: Bot, at: Conversation, when: string, { kind, who }: Pick<Ris
 }
 
 /** Help asked for by a button or a word: the same lines, and no danger taken for granted. */
-function sos(bot: Bot, at: Conversation, when: string): Turn {
+export function sos(bot: Bot, at: Conversation, when: string): Turn {
   const before = at.crisis
   const state: CrisisState = before
     ? { ...before, active: true, asking: false }
@@ -135,9 +136,13 @@ const GOES_ON =
   /^(?:(?:ok|okay|yes|please|im ok|can we|lets|i want to|just) )*(?:go on|continue|carry on|move on|keep going)\b/
 const NO_NUMBERS = /\b(?:stop|no more|dont)\b.*\b(?:numbers?|hotlines?|lines?)\b|\bjust want to talk\b/
 
+/** What a person may always ask for, help standing or not. */
+const ALWAYS: readonly string[] = ['help', 'forget', 'withdraw', 'known', 'stop', 'person', 'program', 'privacy', 'restart']
+
 /** What an ordinary text means while help stands: go on, take it back, no numbers please, or something to acknowledge. */
-function goneOn(bot: Bot, at: Conversation, crisis: CrisisState, text: string): Turn {
+function goneOn(bot: Bot, at: Conversation, crisis: CrisisState, text: string): Turn | null {
   const said = plain(text)
+  if (ALWAYS.includes(commandIn(wordsOf(bot, at), said)?.name ?? '')) return null
   const option = crisisOption(bot, at, 'more', text) ?? (GOES_ON.test(said) ? 'go-on' : null)
   const done = option && chosen(bot, at, crisis, option)
   if (done) return done

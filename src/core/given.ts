@@ -91,10 +91,13 @@ function settle(bot: Bot, conversation: Conversation, stale: readonly Slot[]): C
   if (stale.length === 0) return conversation
   const asked = Object.values(bot.dialogs).flatMap(questionsOf)
   const again = asked.filter(({ expect }) => expect !== null && slotsOf(expect).some((slot) => stale.includes(slot)))
-  const passed = Object.fromEntries(
-    Object.entries(conversation.passed).filter(([key]) => !again.some((step) => step.key === key)),
-  )
-  return { ...conversation, fields: without(conversation.fields, stale), passed }
+  const isAgain = (key: string) => again.some((step) => step.key === key)
+  return {
+    ...conversation,
+    fields: without(conversation.fields, stale),
+    passed: Object.fromEntries(Object.entries(conversation.passed).filter(([key]) => !isAgain(key))),
+    trail: conversation.trail.filter((key) => !isAgain(key)),
+  }
 }
 
 /** Fields less some slots. */

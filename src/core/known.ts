@@ -3,7 +3,7 @@ import type { Expect, Step } from './dialog.ts'
 import { slotsOf } from './steps.ts'
 import type { Fields, Slot } from './vocabulary.ts'
 
-type Heard = Pick<Conversation, 'fields' | 'concerns' | 'passed' | 'consent'>
+type Heard = Pick<Conversation, 'fields' | 'concerns' | 'passed' | 'consent' | 'trail'>
 
 /** Whether the person has already answered this question, in whatever way, or chosen not to. */
 export function isKnown(step: Step, heard: Heard): boolean {
@@ -13,6 +13,8 @@ export function isKnown(step: Step, heard: Heard): boolean {
   if (expect === null) return false
   if (expect.kind === 'concerns') return heard.concerns.length > 0
   if (expect.kind === 'confirm') return heard.concerns.length > 0 && heard.concerns.every(({ confirmed }) => confirmed)
+  // Boxes and texts may fill only some of their slots: having been answered is enough.
+  if (expect.kind !== 'choose' && heard.trail.includes(step.key)) return true
   return needed(expect).length > 0 && needed(expect).every((slot) => heard.fields[slot] !== undefined)
 }
 

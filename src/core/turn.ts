@@ -6,9 +6,10 @@ import { aside } from './commands/about.ts'
 import { commandIn } from './commands/recognise.ts'
 import { run } from './commands/run.ts'
 import type { Conversation } from './conversation.ts'
-import { crisisTurn } from './crisis.ts'
+import { crisisTurn, pinnedHelp } from './crisis.ts'
 import { hear } from './hear.ts'
 import type { Inbound } from './inbound.ts'
+import type { Reply } from './reply.ts'
 import { NO_RISK } from './risk.ts'
 import { told, wordsOf } from './say.ts'
 import { startOf, stepAt } from './steps.ts'
@@ -21,8 +22,10 @@ export function turn(bot: Bot, conversation: Conversation, inbound: Inbound): Tu
   const risk = inbound.kind === 'text' ? screened(bot, at, inbound) : NO_RISK
   const alarmed = crisisTurn(bot, at, inbound, risk)
   const next =
-    alarmed === null ? reminded(bot, conversation, calm(bot, at, inbound), inbound) : resumed(bot, at, alarmed)
-  return { ...next, replies: next.replies.map((reply, n) => ({ ...reply, id: `${inbound.id}.${n}` })) }
+    alarmed === null
+      ? reminded(bot, conversation, calm(bot, wentOn(at, inbound), inbound), inbound)
+      : resumed(bot, at, alarmed)
+  return { ...next, replies: pinned(bot, next).map((reply, n) => ({ ...reply, id: `${inbound.id}.${n}` })) }
 }
 
 const screened = (bot: Bot, { crisis, language }: Conversation, inbound: Inbound & { kind: 'text' }) =>
@@ -42,7 +45,26 @@ function resumed(bot: Bot, before: Conversation, alarmed: Turn): Turn {
   const over = before.crisis?.active === true && crisis?.active !== true
   const answered = before.crisis?.asking === true && crisis?.asking !== true && crisis?.active !== true
   if (!over && !answered) return alarmed
-  return { ...alarmed, replies: [...alarmed.replies, ...askAgain(bot, alarmed.conversation, 'full')] }
+  const { replies, conversation } = waiting(bot, alarmed.conversation)
+  return { ...alarmed, conversation, replies: [...alarmed.replies, ...replies] }
+}
+
+/** The question that waits; the first one when nothing was asked yet. */
+const waiting = (bot: Bot, at: Conversation): Pick<Turn, 'conversation' | 'replies'> =>
+  at.place === null
+    ? walk(bot, at, startOf(bot, 'welcome'))
+    : { conversation: at, replies: askAgain(bot, at, 'full') }
+
+/** Someone who answers a question again has gone on, without having to say so. */
+function wentOn(at: Conversation, { kind }: Inbound): Conversation {
+  return at.crisis?.active && kind === 'tap' ? { ...at, crisis: { ...at.crisis, active: false } } : at
+}
+
+/** After danger, help stands above any suggestion. */
+function pinned(bot: Bot, { conversation, replies }: Turn): readonly Reply[] {
+  const help = conversation.crisis?.level === 'crisis' ? pinnedHelp(bot, conversation) : null
+  const at = replies.findIndex(({ card }) => card?.kind === 'suggestions')
+  return help === null || at < 0 ? replies : [...replies.slice(0, at), help, ...replies.slice(at)]
 }
 
 /** After a week away the person is told again what they are talking to. */

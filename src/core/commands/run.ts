@@ -1,5 +1,6 @@
 import type { Bot } from '../bot.ts'
 import type { Conversation } from '../conversation.ts'
+import { sos } from '../crisis.ts'
 import { lessonReplies } from '../lessons.ts'
 import { told } from '../say.ts'
 import { startOf, stepAt } from '../steps.ts'
@@ -46,11 +47,12 @@ const COMMANDS: Readonly<Record<string, Run>> = {
   withdraw: (bot, at) => ({ ...sure(bot, at, 'forget'), does: null }),
   stop: (bot, at) => ({ ...stop(bot, at), does: null }),
   never: (bot, at) => ({ ...never(bot, at), does: null }),
+  sos: (bot, at) => ({ ...sos(bot, at, at.seen), does: null }),
   lesson: (bot, at, about) => lesson(bot, at, about),
 }
 
-/** The names of the commands this engine carries out. `sos` is the crisis road's own. */
-export const COMMAND_NAMES: readonly string[] = [...Object.keys(COMMANDS), 'sos']
+/** The names of the commands this engine carries out. */
+export const COMMAND_NAMES: readonly string[] = Object.keys(COMMANDS)
 
 /** Carry out a command by name; null when there is none of that name. */
 export function run(bot: Bot, conversation: Conversation, name: string, about: string): Walked | null {

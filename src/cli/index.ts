@@ -1,0 +1,26 @@
+type Run = (args: readonly string[]) => Promise<number>
+
+/** The commands, each loaded only when asked for. */
+const COMMANDS: Readonly<Record<string, { about: string; load: () => Promise<{ run: Run }> }>> = {
+  chat: { about: 'talk with Signpost in this terminal', load: () => import('./chat.ts') },
+  check: { about: 'prove that dialogs and words fit together', load: () => import('./check.ts') },
+  understand: { about: 'read JSON lines of text into concerns, fields and risk', load: () => import('./understand.ts') },
+  match: { about: 'turn JSON lines of answers into provider types with reasons', load: () => import('./match.ts') },
+}
+
+const HELP = [
+  'signpost: from "I don\'t know who to see" to the right kind of provider',
+  '',
+  ...Object.entries(COMMANDS).map(([name, { about }]) => `  signpost ${name.padEnd(11)} ${about}`),
+  '',
+  'The server is started by npm start.',
+].join('\n')
+
+/** Carry out one command line; gives the exit code. */
+export async function main([name = 'help', ...args]: readonly string[]): Promise<number> {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (command) return (await command.load()).run(args)
+  const asked = ['help', '--help', '-h'].includes(name)
+  process[asked ? 'stdout' : 'stderr'].write(`${asked ? '' : `There is no command "${name}".\n\n`}${HELP}\n`)
+  return asked ? 0 : 1
+}
