@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Bot } from './core/bot.ts'
 import type { Words } from './core/words.ts'
+import { check } from './load/check.ts'
 import { readConcernLabels } from './load/concern-labels.ts'
 import { loadCrisisLines } from './load/crisis-lines.ts'
 import type { Fault, Loaded } from './load/fault.ts'
+import { loadForbidden } from './load/forbidden.ts'
 import { languagesOf, load } from './load/index.ts'
 import { loadLessons } from './load/lessons.ts'
 import { loadMatching } from './load/matching.ts'
@@ -25,7 +27,9 @@ export function createBot(root: string, today: string = new Date().toISOString()
   const concerns = each(languages, (language) => readLabels(root, language))
   const shipped = load(root, concerns.value)
   const lines = loadCrisisLines(root, today)
-  const lessons = languages.map((language) => loadLessons(root, language))
+  const lessons = each(languages, (language) => loadLessons(root, language))
+  const told = Object.values(lessons.value).flat()
+  const forbidden = loadForbidden(root)
   const matching = each(speaking(root, languages), (language) => loadMatching(root, language, today))
   const matchers = new Map(Object.entries(matching.value).map(([language, known]) => [language, createMatcher(known)]))
   const bot: Bot = {
@@ -34,13 +38,13 @@ export function createBot(root: string, today: string = new Date().toISOString()
     versions: shipped.value.versions,
     screen,
     read: () => ({ concerns: [], fields: {}, evidence: {} }),
-    ...createTopics(lessons.flatMap(({ value }) => value)),
+    ...createTopics(told),
     nameOf,
     match: (answers, language) => known(matchers, language)(answers, language),
     contacts: createContacts(lines.value),
   }
-  const faults = [shipped, concerns, lines, ...lessons, matching].flatMap((loaded) => loaded.faults)
-  return { bot, faults }
+  const read = [shipped, concerns, lines, lessons, forbidden, matching].flatMap(({ faults }) => faults)
+  return { bot, faults: [...read, ...check(shipped.value, { lessons: told, forbidden: forbidden.value })] }
 }
 
 function each<T>(languages: readonly string[], read: (language: string) => Loaded<T>): Loaded<Record<string, T>> {

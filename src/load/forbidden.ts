@@ -17,8 +17,12 @@ export function loadForbidden(root: string): Loaded<(text: string) => readonly F
     FILE,
     z.strictObject({ phrases: z.array(phrase) }),
   )
-  const phrases = value?.phrases ?? []
-  return { value: (text) => phrases.filter(({ says }) => padded(text).includes(padded(says))), faults }
+  const phrases = (value?.phrases ?? []).map((phrase) => ({ phrase, words: padded(phrase.says) }))
+  const find = (text: string) => {
+    const said = padded(text)
+    return phrases.filter(({ words }) => said.includes(words)).map(({ phrase }) => phrase)
+  }
+  return { value: find, faults }
 }
 
 const padded = (text: string) =>

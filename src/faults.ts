@@ -1,0 +1,30 @@
+import { createBot } from './bot.ts'
+import type { Fault } from './load/fault.ts'
+import { languagesOf, load } from './load/index.ts'
+import { loadLessons } from './load/lessons.ts'
+import { loadMatching } from './load/matching.ts'
+import { type Readable, readableIn, readingFaults } from './load/readability.ts'
+import { ruleFaults } from './matching/faults.ts'
+
+/** Every fault the project's files have: those that keep it from starting, then how hard the words are to read, and rules at odds. */
+export function allFaults(root: string, today: string): readonly Fault[] {
+  const { faults } = createBot(root, today)
+  return [...faults, ...readingFaults(textsOf(root)), ...rulesOf(root, today)]
+}
+
+// The measure is made for English; other languages need their own.
+function textsOf(root: string): readonly Readable[] {
+  if (!languagesOf(root).includes('en')) return []
+  const lessons = loadLessons(root, 'en').value.map(({ id, text }) => {
+    return { key: id, text, file: `content/en/lessons/${id.slice(0, id.indexOf('.'))}.md`, line: 1 }
+  })
+  return [...(load(root, {}).value.sources.entries.en ?? []).flatMap(readableIn), ...lessons]
+}
+
+const rulesOf = (root: string, today: string): readonly Fault[] =>
+  ruleFaults(loadMatching(root, 'en', today).value).map(({ rule, what, fix }) => ({
+    file: 'content/matching',
+    line: 1,
+    what: `rule "${rule}": ${what}`,
+    fix,
+  }))

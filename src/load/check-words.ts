@@ -1,0 +1,140 @@
+import type { Step } from '../core/dialog.ts'
+import { CONCERNS } from '../core/vocabulary.ts'
+import type { Entry, Words } from '../core/words.ts'
+import type { DialogSource } from './dialog.ts'
+import type { Fault } from './fault.ts'
+import { COMMANDS, FIXED, FIXED_OPTIONS } from './fixed-words.ts'
+import type { EntrySource } from './words.ts'
+
+/** Faults in how one language's words meet the dialogs: missing, unused, unlabelled. */
+export function wordFaults(
+  dialogs: readonly DialogSource[],
+  words: Words,
+  entries: readonly EntrySource[],
+): readonly Fault[] {
+  const needs = needsOf(dialogs, words.language)
+  const written = new Map(entries.map((entry) => [entry.key, entry]))
+  return [
+    ...[...needs.values()].flatMap((need) => missingWords(need, written.get(need.key), words.language)),
+    ...entries.flatMap((entry) => unusedWords(entry, needs.get(entry.key))),
+    ...writtenTwice(entries),
+    ...commandFaults(words),
+    ...concernFaults(words),
+  ]
+}
+
+/** An entry something in the engine or a dialog will say, and the buttons it needs. */
+interface Need {
+  readonly key: string
+  readonly options: readonly string[]
+  /** A question that can be skipped is told back in the summary, and needs a name there. */
+  readonly named: boolean
+  readonly file: string
+  readonly line: number
+}
+
+function needsOf(dialogs: readonly DialogSource[], language: string): ReadonlyMap<string, Need> {
+  const steps = dialogs.flatMap(({ dialog, file, lines }) =>
+    Object.values(dialog.steps)
+      .filter((step) => !step.silent)
+      .map((step): Need => ({ ...wantsOf(step), file, line: lines[step.key] ?? 1 })),
+  )
+  const fixed = Object.entries(FIXED).flatMap(([dialog, names]) =>
+    names.map((name): Need => {
+      const key = `${dialog}.${name}`
+      return { key, options: FIXED_OPTIONS[key] ?? [], named: false, file: `content/${language}/${dialog}.md`, line: 1 }
+    }),
+  )
+  return new Map([...steps, ...fixed].map((need) => [need.key, need]))
+}
+
+function wantsOf({ key, expect, optional }: Step): Pick<Need, 'key' | 'options' | 'named'> {
+  const options = expect && (expect.kind === 'choose' || expect.kind === 'several') ? expect.options : []
+  return { key, options, named: expect !== null && optional }
+}
+
+function missingWords(need: Need, written: EntrySource | undefined, language: string): readonly Fault[] {
+  const { key, options, named, file, line } = need
+  const name = key.slice(key.indexOf('.') + 1)
+  const home = `content/${language}/${key.slice(0, key.indexOf('.'))}.md`
+  if (written === undefined) {
+    return [{ file, line, what: `"${key}" has no words`, fix: `write "## ${name}" in ${home}` }]
+  }
+  const fault = (what: string, fix: string): Fault => ({
+    file: written.file,
+    line: written.line,
+    what: `"${name}": ${what}`,
+    fix,
+  })
+  const { entry } = written
+  return [
+    ...(entry.text === '' ? [fault('nothing is said', 'write the words under the head')] : []),
+    ...(named && entry.name.label === '' ? [fault('it has no name for the summary', 'add "### name"')] : []),
+    ...options
+      .filter((id) => !entry.options[id]?.label)
+      .map((id) => fault(`the choice "${id}" has no label`, `add "- ${id}: what the button says"`)),
+    ...sharedWays(entry).map((way) => fault(`two choices hear "${way}"`, 'keep it at one of them')),
+  ]
+}
+
+function sharedWays({ options }: Entry): readonly string[] {
+  const ways = Object.values(options).flatMap(({ label, also }) => [
+    ...new Set([label, ...also].map((way) => way.toLowerCase())),
+  ])
+  return [...new Set(ways.filter((way, at) => ways.indexOf(way) < at))]
+}
+
+function unusedWords({ key, entry, file, line }: EntrySource, need: Need | undefined): readonly Fault[] {
+  const name = key.slice(key.indexOf('.') + 1)
+  if (need === undefined)
+    return [{ file, line, what: `"${name}": nothing ever says this`, fix: 'remove it, or correct the name' }]
+  const labels = key === 'replies.values' ? [] : Object.keys(entry.options)
+  return labels
+    .filter((id) => !need.options.includes(id))
+    .map((id) => ({
+      file,
+      line,
+      what: `"${name}": "${id}" is no choice there`,
+      fix: 'remove it, or add it to the dialog',
+    }))
+}
+
+/** Two files may belong to one dialog, but a step is worded once. */
+const writtenTwice = (entries: readonly EntrySource[]): readonly Fault[] =>
+  entries.flatMap(({ key, file, line }, at) => {
+    const first = entries.findIndex((other) => other.key === key)
+    const other = entries[first]?.file ?? ''
+    return first < at && other !== file
+      ? [{ file, line, what: `"${key}" stands in ${other} too`, fix: 'keep one' }]
+      : []
+  })
+
+function commandFaults({ commands, language }: Words): readonly Fault[] {
+  const file = `content/${language}/commands.yml`
+  const heard = Object.entries(commands).flatMap(([name, { phrases }]) =>
+    [...new Set(phrases.map((phrase) => phrase.toLowerCase()))].map((phrase) => ({ name, phrase })),
+  )
+  const fault = (what: string, fix: string): Fault => ({ file, line: 1, what, fix })
+  return [
+    ...COMMANDS.filter((name) => commands[name] === undefined).map((name) =>
+      fault(`the command "${name}" is missing`, 'add it'),
+    ),
+    ...Object.keys(commands)
+      .filter((name) => !COMMANDS.includes(name))
+      .map((name) => fault(`nobody carries out the command "${name}"`, 'remove it, or correct the name')),
+    ...heard.flatMap(({ name, phrase }, at) => {
+      const first = heard.find((one) => one.phrase === phrase)
+      return first && first.name !== name && heard.indexOf(first) < at
+        ? [fault(`"${phrase}" means both ${first.name} and ${name}`, 'keep it at one of them')]
+        : []
+    }),
+  ]
+}
+
+const concernFaults = ({ concerns, language }: Words): readonly Fault[] =>
+  CONCERNS.filter((id) => !concerns[id]).map((id) => ({
+    file: `content/${language}/concerns.yml`,
+    line: 1,
+    what: `the concern "${id}" has no label`,
+    fix: 'add it with the everyday words for it',
+  }))

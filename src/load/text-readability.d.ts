@@ -1,0 +1,9 @@
+/** The part we use of a package that brings no types. */
+declare module 'text-readability' {
+  const readability: {
+    readonly lexiconCount: (text: string) => number
+    readonly syllableCount: (text: string) => number
+  }
+  // biome-ignore lint/style/noDefaultExport: that is how the package exports it
+  export default readability
+}
