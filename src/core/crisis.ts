@@ -69,8 +69,8 @@ function alarm(bot: Bot, at: Conversation, when: string, { kind, who }: Pick<Ris
 export function sos(bot: Bot, at: Conversation, when: string): Turn {
   const before = at.crisis
   const state: CrisisState = before
-    ? { ...before, active: true, asking: false }
-    : { level: 'concern', kind: 'none', who: 'self', asking: false, shown: 0, active: true, at: when }
+    ? { ...before, active: before.level === 'crisis', asking: false }
+    : { level: 'concern', kind: 'none', who: 'self', asking: false, shown: 0, active: false, at: when }
   return turnOf(
     at,
     { ...state, shown: state.shown + 1 },
@@ -111,7 +111,18 @@ function tapped(bot: Bot, at: Conversation, { step, values, at: when }: Inbound 
   if (step === 'crisis.ask' && crisis.asking) return answered(bot, at, crisis, value)
   if (step === 'crisis.card') return chosen(bot, at, crisis, value)
   if (step !== 'crisis.country' || !bot.contacts(value, crisis.kind, at.language).known) return null
-  const there: Conversation = { ...at, fields: { ...at.fields, region: value } }
+  return moved(bot, at, crisis, value)
+}
+
+/** The country named in a text, while it is still to be asked. */
+function countryIn(bot: Bot, at: Conversation, { kind }: CrisisState, said: string): string | null {
+  const { known, countries } = bot.contacts(at.fields.region ?? null, kind, at.language)
+  return known ? null : (countries.find(({ code, name }) => plain(name) === said || plain(code) === said)?.code ?? null)
+}
+
+/** The lines of the country just named. It is kept: help must not have to ask twice. */
+function moved(bot: Bot, at: Conversation, crisis: CrisisState, region: string): Turn {
+  const there: Conversation = { ...at, fields: { ...at.fields, region } }
   return turnOf(there, crisis, helpReplies(bot, there, crisis, crisisText(bot, there, 'listening', crisis)))
 }
 
@@ -137,12 +148,24 @@ const GOES_ON =
 const NO_NUMBERS = /\b(?:stop|no more|dont)\b.*\b(?:numbers?|hotlines?|lines?)\b|\bjust want to talk\b/
 
 /** What a person may always ask for, help standing or not. */
-const ALWAYS: readonly string[] = ['help', 'forget', 'withdraw', 'known', 'stop', 'person', 'program', 'privacy', 'restart']
+const ALWAYS: readonly string[] = [
+  'help',
+  'forget',
+  'withdraw',
+  'known',
+  'stop',
+  'person',
+  'program',
+  'privacy',
+  'restart',
+]
 
 /** What an ordinary text means while help stands: go on, take it back, no numbers please, or something to acknowledge. */
 function goneOn(bot: Bot, at: Conversation, crisis: CrisisState, text: string): Turn | null {
   const said = plain(text)
-  if (ALWAYS.includes(commandIn(wordsOf(bot, at), said)?.name ?? '')) return null
+  if (at.aside !== null || ALWAYS.includes(commandIn(wordsOf(bot, at), said)?.name ?? '')) return null
+  const country = countryIn(bot, at, crisis, said)
+  if (country !== null) return moved(bot, at, crisis, country)
   const option = crisisOption(bot, at, 'more', text) ?? (GOES_ON.test(said) ? 'go-on' : null)
   const done = option && chosen(bot, at, crisis, option)
   if (done) return done

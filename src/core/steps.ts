@@ -45,6 +45,6 @@ function readSlots(expect: Expect): readonly Slot[] {
 }
 
 /** The questions of the dialogs that ask for answers, in the order they are written. */
-export function questionsOf(dialog: Dialog): readonly Step[] {
-  return Object.values(dialog.steps).filter(({ expect }) => expect !== null)
+export function questionsOf(dialog: Dialog | undefined): readonly Step[] {
+  return Object.values(dialog?.steps ?? {}).filter(({ expect }) => expect !== null)
 }

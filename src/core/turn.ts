@@ -24,7 +24,7 @@ export function turn(bot: Bot, conversation: Conversation, inbound: Inbound): Tu
   const next =
     alarmed === null
       ? reminded(bot, conversation, calm(bot, wentOn(at, inbound), inbound), inbound)
-      : resumed(bot, at, alarmed)
+      : resumed(bot, at, alarmed, inbound)
   return { ...next, replies: pinned(bot, next).map((reply, n) => ({ ...reply, id: `${inbound.id}.${n}` })) }
 }
 
@@ -40,9 +40,10 @@ function placed(bot: Bot, conversation: Conversation): Conversation {
 }
 
 /** Crisis outranks the step; once the person chooses to go on, the waiting question comes back. */
-function resumed(bot: Bot, before: Conversation, alarmed: Turn): Turn {
+function resumed(bot: Bot, before: Conversation, alarmed: Turn, inbound: Inbound): Turn {
   const { crisis } = alarmed.conversation
-  const over = before.crisis?.active === true && crisis?.active !== true
+  const wish = inbound.kind === 'tap' && inbound.values.includes('go-on')
+  const over = crisis?.active !== true && (wish || before.crisis?.active === true)
   const answered = before.crisis?.asking === true && crisis?.asking !== true && crisis?.active !== true
   if (!over && !answered) return alarmed
   const { replies, conversation } = waiting(bot, alarmed.conversation)
@@ -51,9 +52,7 @@ function resumed(bot: Bot, before: Conversation, alarmed: Turn): Turn {
 
 /** The question that waits; the first one when nothing was asked yet. */
 const waiting = (bot: Bot, at: Conversation): Pick<Turn, 'conversation' | 'replies'> =>
-  at.place === null
-    ? walk(bot, at, startOf(bot, 'welcome'))
-    : { conversation: at, replies: askAgain(bot, at, 'full') }
+  at.place === null ? walk(bot, at, startOf(bot, 'welcome')) : { conversation: at, replies: askAgain(bot, at, 'full') }
 
 /** Someone who answers a question again has gone on, without having to say so. */
 function wentOn(at: Conversation, { kind }: Inbound): Conversation {

@@ -24,7 +24,7 @@ export function understand(bot: Bot, at: Conversation, step: Step | null, heard:
 
 /** At a menu, a bare word or two ("insurance", "first session") may name a topic. */
 const mayBeTopic = (step: Step | null, heard: Heard): boolean =>
-  wordCount(heard.plain) <= FEW_WORDS && (step === null || !step.optional || step.expect?.kind === 'choose')
+  wordCount(heard.plain) <= FEW_WORDS && (step === null || !step.optional)
 
 const FEW_WORDS = 4
 

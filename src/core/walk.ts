@@ -27,10 +27,9 @@ export function walk(bot: Bot, from: Conversation, key: StepKey): Walked {
     if (here === 'end') return { conversation: { ...at, status: 'done' }, replies, effects, does: null }
     const step = mustExist(bot, home(bot, at, here, key))
     if (dialogOf(step.key) !== dialogOf(key)) at = { ...at, returnTo: null }
-    if (step.show === 'suggestions') at = matched(bot, at, effects)
     if (step.does !== null) return { conversation: at, replies, effects, does: step.does }
     if (isOpen(step, at)) return rest(bot, at, step, replies, effects)
-    if (step.expect === null) at = speak(bot, at, step, replies)
+    at = speak(bot, at, step, replies, effects)
     here = follow(step, at, null)
   }
   throw new Error(`the dialog goes in a circle at ${here}`)
@@ -63,7 +62,9 @@ function matched(bot: Bot, at: Conversation, effects: Effect[]): Conversation {
 }
 
 /** A statement is made once; what is drawn from the answers, each time. */
-function speak(bot: Bot, at: Conversation, step: Step, replies: Reply[]): Conversation {
+function speak(bot: Bot, before: Conversation, step: Step, replies: Reply[], effects: Effect[]): Conversation {
+  if (step.expect !== null) return before
+  const at = step.show === 'suggestions' ? matched(bot, before, effects) : before
   if (step.lesson !== null) replies.push(...(lessonReplies(bot, at, step.lesson) ?? []))
   if (step.silent || at.said.includes(step.key)) return at
   const words = wordsOf(bot, at)

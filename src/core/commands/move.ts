@@ -3,11 +3,12 @@ import type { Bot, Turn } from '../bot.ts'
 import type { Conversation, Pass } from '../conversation.ts'
 import type { Step, StepKey } from '../dialog.ts'
 import { keep, NOTHING } from '../given.ts'
+import { isKnown } from '../known.ts'
 import { nearly } from '../nearly.ts'
 import { holds, plain } from '../plain.ts'
 import { follow } from '../route.ts'
 import { entryOf, told, wordsOf } from '../say.ts'
-import { dialogOf, startOf, stepAt } from '../steps.ts'
+import { dialogOf, questionsOf, startOf, stepAt } from '../steps.ts'
 import { answeredSteps } from '../summary.ts'
 import { askAgain, type Walked, walk } from '../walk.ts'
 import type { Entry } from '../words.ts'
@@ -141,7 +142,10 @@ export function enough(bot: Bot, conversation: Conversation): Walked {
       replies: [told(bot, conversation, 'needs-consent'), ...askAgain(bot, conversation)],
       effects: [],
     })
-  return walk(bot, { ...conversation, returnTo: null }, startOf(bot, 'summary'))
+  const open = questionsOf(bot.dialogs.intake).filter((step) => step.optional && !isKnown(step, conversation))
+  const left = Object.fromEntries(open.map(({ key }) => [key, 'skip' as const]))
+  const at: Conversation = { ...conversation, passed: { ...conversation.passed, ...left }, returnTo: null }
+  return walk(bot, at, startOf(bot, 'summary'))
 }
 
 /** Say something before what a walk says. */

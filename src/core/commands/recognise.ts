@@ -17,6 +17,7 @@ const books = new WeakMap<Words, Book>()
 
 /** The command this text is, or null. Only whole texts count: "back" is a command, "back pain" is not. */
 export function commandIn(words: Words, heard: string): Command | null {
+  if (heard === '') return null
   const book = books.get(words) ?? bind(words)
   const bare = trim(heard)
   const name = book.whole.get(heard) ?? book.whole.get(bare)

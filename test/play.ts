@@ -1,0 +1,25 @@
+import { begin } from '../src/core/begin.ts'
+import type { Bot, Turn } from '../src/core/bot.ts'
+import { turn } from '../src/core/turn.ts'
+import { printReply, type Transcript, toInbound } from './transcripts.ts'
+
+const START = Date.parse('2026-11-23T09:00:00Z')
+const DAY = 24 * 60 * 60 * 1000
+
+/** Play what a person did, one turn after the other; gives every turn's lines and the last turn. */
+export function play(bot: Bot, rounds: Transcript['rounds']): { lines: readonly (readonly string[])[]; last: Turn } {
+  let last: Turn = { conversation: begin(bot, 'test', new Date(START).toISOString(), 'en'), replies: [], effects: [] }
+  let now = START
+  let texts: string[] = []
+  const lines = rounds.map(({ you }, n) => {
+    const [, days, line = you] = you.match(/^\(later (\d+)d\) (.*)$/) ?? []
+    if (days !== undefined) texts = []
+    now += days === undefined ? 10_000 : Number(days) * DAY
+    const asked = last.replies.findLast(({ ask }) => ask !== null)?.ask ?? null
+    const inbound = { ...toInbound(line, asked, `e${n}`, new Date(now).toISOString()), recent: texts.slice(-3) }
+    if (inbound.kind === 'text') texts.push(inbound.text)
+    last = turn(bot, JSON.parse(JSON.stringify(last.conversation)), inbound)
+    return last.replies.flatMap(printReply)
+  })
+  return { lines, last }
+}
