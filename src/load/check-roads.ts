@@ -10,13 +10,14 @@ const ENTRANCES = ['welcome', 'consent', 'learn', 'intake', 'summary'] as const
 /** Faults in the roads between steps: to nowhere, from nowhere, missing, too many, and round without a stop. */
 export function roadFaults(sources: readonly DialogSource[]): readonly Fault[] {
   const map = mapOf(sources)
-  return [
+  const lost = [
     ...ENTRANCES.filter((id) => !map.dialogs.has(id)).map((id) => missingDialog(id)),
     ...sources.flatMap((source) => startFaults(source)),
-    ...map.places.flatMap((place) => [...leadsNowhere(place, map), ...tableFaults(place)]),
-    ...unreachable(map),
-    ...circles(map),
+    ...map.places.flatMap((place) => leadsNowhere(place, map)),
   ]
+  // One lost road cuts off all that lies behind it: those steps are not at fault.
+  const cutOff = lost.length > 0 ? [] : unreachable(map)
+  return [...lost, ...map.places.flatMap(tableFaults), ...cutOff, ...circles(map)]
 }
 
 /** A step, and where it stands. */
@@ -110,11 +111,11 @@ function unreachable({ dialogs, places, byKey }: RoadMap): readonly Fault[] {
 /** Every circle needs a step that always waits: questions already answered are walked past. */
 function circles({ places, byKey }: RoadMap): readonly Fault[] {
   const done = new Set<StepKey>()
-  return places.flatMap(({ step, fault }) => {
-    const round = circleFrom(step.key, byKey, done)
-    return round === null
-      ? []
-      : [fault(`the road goes in a circle without a stop: ${round.join(' > ')}`, 'put a menu on it, or lead it out')]
+  return places.flatMap(({ step }) => {
+    const round = circleFrom(step.key, byKey, done) ?? []
+    const place = byKey.get(round[0] ?? '')
+    const what = `the road goes in a circle without a stop: ${round.join(' > ')}`
+    return place ? [place.fault(what, 'put a menu on it, or lead it out')] : []
   })
 }
 

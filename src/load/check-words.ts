@@ -131,10 +131,9 @@ function commandFaults({ commands, language }: Words): readonly Fault[] {
   ]
 }
 
-const concernFaults = ({ concerns, language }: Words): readonly Fault[] =>
-  CONCERNS.filter((id) => !concerns[id]).map((id) => ({
-    file: `content/${language}/concerns.yml`,
-    line: 1,
-    what: `the concern "${id}" has no label`,
-    fix: 'add it with the everyday words for it',
-  }))
+function concernFaults({ concerns, language }: Words): readonly Fault[] {
+  const missing = CONCERNS.filter((id) => !concerns[id])
+  if (missing.length === 0) return []
+  const file = `content/${language}/concerns.yml`
+  return [{ file, line: 1, what: `no label for ${missing.join(', ')}`, fix: 'add the everyday words for each' }]
+}

@@ -38,7 +38,7 @@ export function check({ sources, words }: Shipped, { lessons, forbidden }: Again
 
 /** Lessons and commands that a dialog names must exist. */
 function nameFaults({ dialog, file, lines }: DialogSource, lessons: readonly string[]): readonly Fault[] {
-  return Object.values(dialog.steps).flatMap(({ key, lesson, does }) => {
+  return Object.entries(dialog.steps).flatMap(([name, { key, lesson, does }]) => {
     const line = lines[key] ?? 1
     return [
       ...(lesson === null || lessons.includes(lesson)
@@ -47,13 +47,20 @@ function nameFaults({ dialog, file, lines }: DialogSource, lessons: readonly str
             {
               file,
               line,
-              what: `no lesson is called "${lesson}"`,
+              what: `step "${name}": no lesson is called "${lesson}"`,
               fix: 'use an id like file.section from content/en/lessons',
             },
           ]),
       ...(does === null || COMMAND_NAMES.includes(does)
         ? []
-        : [{ file, line, what: `no command is called "${does}"`, fix: `use one of ${COMMAND_NAMES.join(', ')}` }]),
+        : [
+            {
+              file,
+              line,
+              what: `step "${name}": no command is called "${does}"`,
+              fix: `use one of ${COMMAND_NAMES.join(', ')}`,
+            },
+          ]),
     ]
   })
 }
