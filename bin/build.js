@@ -1,25 +1,63 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildSync } from 'esbuild'
 
-/** Builds the program and the page into `dist`: types and modules by tsc, the widget by esbuild. */
+// Builds the program and its page into `dist`: modules by tsc, the widget by esbuild.
+// Does nothing when `dist` is newer than all it is made from.
 const root = fileURLToPath(new URL('..', import.meta.url))
-buildSync({
-  absWorkingDir: root,
-  entryPoints: ['src/channels/web/widget/index.ts'],
-  outfile: 'dist/widget/widget.js',
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  target: 'es2022',
-})
-cpSync(`${root}/src/channels/web/widget/static`, `${root}/dist/widget`, { recursive: true })
-try {
-  execFileSync(process.execPath, ['node_modules/ts7/bin/tsc', '-p', 'tsconfig.build.json'], {
-    cwd: root,
-    stdio: 'inherit',
+const at = (path) => join(root, path)
+const STAMP = at('dist/.built')
+const MADE_FROM = ['src', 'bin/build.js', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json']
+
+if (!isFresh()) await build()
+
+function isFresh() {
+  if (!existsSync(STAMP)) return false
+  const built = statSync(STAMP).mtimeMs
+  return MADE_FROM.flatMap(filesUnder).every((path) => statSync(path).mtimeMs <= built)
+}
+
+/** Folders count as well: their time changes when a file in them goes. */
+function filesUnder(name) {
+  const path = at(name)
+  if (!statSync(path).isDirectory()) return [path]
+  return [path, ...readdirSync(path, { recursive: true }).map((inside) => join(path, inside))]
+}
+
+async function build() {
+  const began = new Date()
+  const { buildSync } = await tools()
+  rmSync(at('dist'), { recursive: true, force: true })
+  buildSync({
+    absWorkingDir: root,
+    entryPoints: ['src/channels/web/widget/index.ts'],
+    outfile: 'dist/widget/widget.js',
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
   })
-} catch {
-  process.exit(1)
+  cpSync(at('src/channels/web/widget/static'), at('dist/widget'), { recursive: true })
+  try {
+    execFileSync(process.execPath, ['node_modules/ts7/bin/tsc', '-p', 'tsconfig.build.json'], {
+      cwd: root,
+      stdio: 'inherit',
+    })
+  } catch {
+    process.exit(1)
+  }
+  writeFileSync(STAMP, '')
+  // What is edited while this runs is newer than its beginning, and is built the next time.
+  utimesSync(STAMP, began, began)
+}
+
+/** The tools are development packages: a machine without them runs what was built elsewhere. */
+async function tools() {
+  try {
+    return await import('esbuild')
+  } catch {
+    process.stderr.write('Signpost has to be built, and its tools are not installed: run npm ci\n')
+    process.exit(1)
+  }
 }

@@ -37,6 +37,7 @@ export const StepFile = z
     slot: SlotName.optional(),
     fills: Fills.optional(),
     affects: z.array(SlotName).optional(),
+    also: z.array(SlotName).optional(),
     optional: z.boolean().optional(),
     consent: Id.optional(),
     show: z.enum(['summary', 'suggestions', 'next-steps', 'roles']).optional(),
@@ -57,3 +58,6 @@ const ASKS = ['choose', 'several', 'number', 'text', 'read', 'confirm'] as const
 export const DialogFile = z.strictObject({ dialog: Id, start: Id, steps: z.record(Id, StepFile) })
 
 export type StepSource = z.infer<typeof StepFile>
+
+/** The JSON Schema that gives editors completion in `dialogs/`. */
+export const dialogJsonSchema = (): unknown => z.toJSONSchema(DialogFile, { io: 'input' })
