@@ -4,6 +4,7 @@ import type { Bot } from './core/bot.ts'
 import type { Words } from './core/words.ts'
 import { check } from './load/check.ts'
 import { readConcernLabels } from './load/concern-labels.ts'
+import { loadConcerns } from './load/concerns.ts'
 import { loadCrisisLines } from './load/crisis-lines.ts'
 import type { Fault, Loaded } from './load/fault.ts'
 import { loadForbidden } from './load/forbidden.ts'
@@ -13,6 +14,8 @@ import { loadMatching } from './load/matching.ts'
 import { createMatcher } from './matching/matcher.ts'
 import { createContacts } from './safety/contacts.ts'
 import { screen } from './safety/screen.ts'
+import { nameOf } from './understanding/places.ts'
+import { createReader } from './understanding/reader.ts'
 import { createTopics } from './understanding/topics.ts'
 
 /** The bot, and everything wrong with the files it was made from: it is only to be used when there is nothing. */
@@ -25,6 +28,7 @@ export interface Made {
 export function createBot(root: string, today: string = new Date().toISOString().slice(0, 10)): Made {
   const languages = languagesOf(root)
   const concerns = each(languages, (language) => readLabels(root, language))
+  const lexicons = each(speaking(root, languages), (language) => loadConcerns(root, language))
   const shipped = load(root, concerns.value)
   const lines = loadCrisisLines(root, today)
   const lessons = each(languages, (language) => loadLessons(root, language))
@@ -37,13 +41,13 @@ export function createBot(root: string, today: string = new Date().toISOString()
     words: shipped.value.words,
     versions: shipped.value.versions,
     screen,
-    read: () => ({ concerns: [], fields: {}, evidence: {} }),
+    read: createReader(lexicons.value),
     ...createTopics(told),
     nameOf,
     match: (answers, language) => known(matchers, language)(answers, language),
     contacts: createContacts(lines.value),
   }
-  const read = [shipped, concerns, lines, lessons, forbidden, matching].flatMap(({ faults }) => faults)
+  const read = [shipped, concerns, lexicons, lines, lessons, forbidden, matching].flatMap(({ faults }) => faults)
   return { bot, faults: [...read, ...check(shipped.value, { lessons: told, forbidden: forbidden.value })] }
 }
 
@@ -69,12 +73,4 @@ function known<T>(byLanguage: ReadonlyMap<string, T>, language: string): T {
   const found = byLanguage.get(language) ?? byLanguage.get('en')
   if (found === undefined) throw new Error('content/en is always needed')
   return found
-}
-
-function nameOf(slot: 'region' | 'language', code: string, language: string): string {
-  try {
-    return new Intl.DisplayNames([language], { type: slot }).of(code) ?? code
-  } catch {
-    return code
-  }
 }

@@ -4,7 +4,10 @@ type Run = (args: readonly string[]) => Promise<number>
 const COMMANDS: Readonly<Record<string, { about: string; load: () => Promise<{ run: Run }> }>> = {
   chat: { about: 'talk with Signpost in this terminal', load: () => import('./chat.ts') },
   check: { about: 'prove that dialogs and words fit together', load: () => import('./check.ts') },
-  understand: { about: 'read JSON lines of text into concerns, fields and risk', load: () => import('./understand.ts') },
+  understand: {
+    about: 'read JSON lines of text into concerns, fields and risk',
+    load: () => import('./understand.ts'),
+  },
   match: { about: 'turn JSON lines of answers into provider types with reasons', load: () => import('./match.ts') },
 }
 

@@ -22,7 +22,7 @@ export function ask(bot: Bot, conversation: Conversation, step: Step, form: Form
 }
 
 function formed(entry: Entry, conversation: Conversation, step: Step, form: Form): string {
-  if (step.expect?.kind === 'confirm' && conversation.concerns.length === 0) return entry.as['none'] ?? entry.text
+  if (step.expect?.kind === 'confirm' && conversation.concerns.length === 0) return entry.as.none ?? entry.text
   if (form === 'short' && entry.short !== '') return entry.short
   if (form === 'again' && entry.again !== '') return entry.again
   return textFor(entry, conversation)

@@ -160,10 +160,14 @@ const ALWAYS: readonly string[] = [
   'restart',
 ]
 
+/** A small question of the bot's own, or something a person may always ask for. */
+const isElsewhere = (bot: Bot, at: Conversation, said: string): boolean =>
+  at.aside !== null || ALWAYS.includes(commandIn(wordsOf(bot, at), said)?.name ?? '')
+
 /** What an ordinary text means while help stands: go on, take it back, no numbers please, or something to acknowledge. */
 function goneOn(bot: Bot, at: Conversation, crisis: CrisisState, text: string): Turn | null {
   const said = plain(text)
-  if (at.aside !== null || ALWAYS.includes(commandIn(wordsOf(bot, at), said)?.name ?? '')) return null
+  if (isElsewhere(bot, at, said)) return null
   const country = countryIn(bot, at, crisis, said)
   if (country !== null) return moved(bot, at, crisis, country)
   const option = crisisOption(bot, at, 'more', text) ?? (GOES_ON.test(said) ? 'go-on' : null)

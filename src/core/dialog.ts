@@ -42,6 +42,8 @@ export type Expect =
     }
   | {
       readonly kind: 'several'
+      /** Slots no box stands for, read from words: a language to speak. */
+      readonly also: readonly Slot[]
       readonly options: readonly string[]
       readonly fills: Fills
       readonly affects: readonly Slot[]

@@ -2,6 +2,7 @@ import type { HeardConcern } from './answers.ts'
 import type { Bot } from './bot.ts'
 import type { Conversation, Pass } from './conversation.ts'
 import type { Expect, Step } from './dialog.ts'
+import { isKnown } from './known.ts'
 import { questionsOf, slotsOf } from './steps.ts'
 import { type Fields, LISTS, SLOTS, type Slot } from './vocabulary.ts'
 
@@ -46,7 +47,8 @@ export function keep(bot: Bot, conversation: Conversation, step: Step, given: Gi
   const at = { ...conversation, consent, trail, misses: 0 }
   if (consent === null) return at
   const { [step.key]: _, ...passed } = at.passed
-  const emptied = step.expect && given.pass !== null ? slotsOf(step.expect) : given.clears
+  const emptied =
+    step.expect && given.pass !== null && isKnown(step, conversation) ? slotsOf(step.expect) : given.clears
   const fields = emptied.length > 0 ? without(at.fields, emptied) : at.fields
   return settle(
     bot,

@@ -1,5 +1,5 @@
 import type { Bot } from './bot.ts'
-import type { Dialog, Expect, Next, Step, StepKey } from './dialog.ts'
+import type { Dialog, Expect, Fills, Next, Step, StepKey } from './dialog.ts'
 import type { Slot } from './vocabulary.ts'
 
 /** The step of this name, or null when no dialog has it (any more). */
@@ -34,7 +34,7 @@ function readSlots(expect: Expect): readonly Slot[] {
   switch (expect.kind) {
     case 'choose':
     case 'several':
-      return [...new Set(Object.values(expect.fills).flatMap((fields) => Object.keys(fields) as Slot[]))]
+      return [...new Set([...filledBy(expect.fills), ...(expect.kind === 'several' ? expect.also : [])])]
     case 'number':
       return [expect.slot]
     case 'text':
@@ -48,3 +48,6 @@ function readSlots(expect: Expect): readonly Slot[] {
 export function questionsOf(dialog: Dialog | undefined): readonly Step[] {
   return Object.values(dialog?.steps ?? {}).filter(({ expect }) => expect !== null)
 }
+
+const filledBy = (fills: Fills): readonly Slot[] =>
+  Object.values(fills).flatMap((fields) => Object.keys(fields) as Slot[])

@@ -67,7 +67,8 @@ const gathers = (expect: Expect | null, { consent }: StepSource): boolean =>
 function toExpect(source: StepSource): Expect | null {
   const { choose, several, number, text, read, confirm, affects = [] } = source
   if (choose) return { kind: 'choose', options: choose, fills: toFills(choose, source), affects }
-  if (several) return { kind: 'several', options: several, fills: toFills(several, source), affects }
+  if (several)
+    return { kind: 'several', options: several, fills: toFills(several, source), affects, also: source.also ?? [] }
   if (number) return { kind: 'number', min: number.from, max: number.to, slot: number.slot, bands: number.bands }
   if (text) return { kind: 'text', slots: text }
   if (read) return { kind: 'concerns' }

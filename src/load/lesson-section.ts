@@ -78,7 +78,9 @@ function problems(
 
 function headOf(head: string): { name: string; title: string } {
   const colon = head.indexOf(':')
-  return colon < 0 ? { name: head, title: '' } : { name: head.slice(0, colon).trim(), title: head.slice(colon + 1).trim() }
+  return colon < 0
+    ? { name: head, title: '' }
+    : { name: head.slice(0, colon).trim(), title: head.slice(colon + 1).trim() }
 }
 
 const list = (part: string | undefined): string[] =>

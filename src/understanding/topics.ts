@@ -46,7 +46,9 @@ function createShelf(lessons: readonly LessonSource[]): Shelf {
     return found
       .flatMap(({ id, score }) => {
         const entry = entries.get(id)
-        return entry ? [{ id: entry.id, title: entry.title, score: sureness(terms, entry, vocabulary, score / top) }] : []
+        return entry
+          ? [{ id: entry.id, title: entry.title, score: sureness(terms, entry, vocabulary, score / top) }]
+          : []
       })
       .sort((a, b) => b.score - a.score)
       .slice(0, OFFERED)
