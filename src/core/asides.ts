@@ -7,7 +7,7 @@ import type { Conversation } from './conversation.ts'
 import { exactOption } from './options.ts'
 import { entryOf, wordsOf } from './say.ts'
 import { stepAt } from './steps.ts'
-import { answeredSteps } from './summary.ts'
+import { summaryLines } from './summary.ts'
 
 /** What a text answers to the bot's own small question; null when it is about something else. */
 export function asideAnswer(bot: Bot, at: Conversation, heard: string): string | null {
@@ -24,9 +24,10 @@ export function asideAnswer(bot: Bot, at: Conversation, heard: string): string |
 
 function changeAnswer(bot: Bot, at: Conversation, heard: string): string | null {
   const words = wordsOf(bot, at)
-  const steps = answeredSteps(bot, at).filter(({ key }) => entryOf(words, key).name.label !== '')
-  const picked = /^\d{1,2}$/.test(heard) ? steps[Number(heard) - 1] : undefined
-  if (picked) return picked.key
+  if (['no', 'never', 'keep', 'back'].includes(commandIn(words, heard)?.name ?? '')) return 'never'
+  const lines = summaryLines(bot, at)
+  const picked = /^\d{1,2}$/.test(heard) ? lines[Number(heard) - 1] : undefined
+  if (picked) return picked.step
   const { conversation } = changeAbout(bot, at, heard)
   return conversation.aside === null ? conversation.place : null
 }

@@ -30,8 +30,7 @@ export function inPassing(
   if (conversation.consent === null) return { conversation, replies: [], slots: [] }
   const own: readonly Slot[] = step?.expect ? slotsOf(step.expect) : []
   const fields = news(conversation.fields, heard.reading.fields, own, correcting)
-  const concerns =
-    step?.expect?.kind === 'concerns' || step?.expect?.kind === 'confirm' ? [] : alsoHeard(conversation, heard)
+  const concerns = correcting || hearsConcerns(step) ? [] : alsoHeard(conversation, heard)
   const slots = Object.keys(fields) as Slot[]
   if (slots.length === 0 && concerns.length === 0) return { conversation, replies: [], slots }
   const changed = slots.length > 0 ? change(bot, conversation, fields) : conversation
@@ -49,6 +48,10 @@ function news(known: Fields, read: Fields, own: readonly Slot[], correcting: boo
   })
   return Object.fromEntries(fresh) as Fields
 }
+
+/** These questions read concerns themselves. */
+const hearsConcerns = (step: Step | null): boolean =>
+  step?.expect?.kind === 'concerns' || step?.expect?.kind === 'confirm'
 
 /** A concern dropped into another answer counts only when it is plainly one and the message is more than a pick. */
 function alsoHeard(conversation: Conversation, heard: Heard) {

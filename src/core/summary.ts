@@ -3,9 +3,10 @@ import type { Conversation, Pass } from './conversation.ts'
 import type { Expect, Step } from './dialog.ts'
 import { isKnown } from './known.ts'
 import type { SummaryLine } from './reply.ts'
+import { follow } from './route.ts'
 import { entryOf, wordsOf } from './say.ts'
 import { listed } from './slots.ts'
-import { questionsOf, slotsOf } from './steps.ts'
+import { dialogOf, questionsOf, slotsOf, startOf, stepAt } from './steps.ts'
 import type { Fields, Slot } from './vocabulary.ts'
 import type { Words } from './words.ts'
 
@@ -19,13 +20,24 @@ export function summaryLines(bot: Bot, conversation: Conversation): readonly Sum
   })
 }
 
-/** The questions with an answer, or passed on purpose, in the order of the dialogs. */
+/** The questions with an answer, or passed on purpose, in the order they are asked. One the road no longer passes is left out. */
 export function answeredSteps(bot: Bot, conversation: Conversation): readonly Step[] {
-  return Object.values(bot.dialogs).flatMap((dialog) =>
-    questionsOf(dialog).filter(
-      (step) => step.optional && (isKnown(step, conversation) || isPartlyKnown(step, conversation)),
-    ),
+  return roadOf(bot, conversation, 'intake').filter(
+    (step) => step.optional && (isKnown(step, conversation) || isPartlyKnown(step, conversation)),
   )
+}
+
+/** The questions of a dialog that lie on this person's road. */
+function roadOf(bot: Bot, conversation: Conversation, dialog: string): readonly Step[] {
+  const road: Step[] = []
+  let key = startOf(bot, dialog)
+  while (dialogOf(key) === dialog && !road.some((step) => step.key === key)) {
+    const step = stepAt(bot, key)
+    if (step === null) break
+    road.push(step)
+    key = follow(step, conversation, null)
+  }
+  return road.filter(({ expect }) => expect !== null)
 }
 
 const isPartlyKnown = ({ expect }: Step, { fields, concerns }: Conversation): boolean =>

@@ -1,5 +1,5 @@
 import type { Step } from '../core/dialog.ts'
-import { CONCERNS } from '../core/vocabulary.ts'
+import { CONCERNS, SLOTS } from '../core/vocabulary.ts'
 import type { Entry, Words } from '../core/words.ts'
 import type { DialogSource } from './dialog.ts'
 import type { Fault } from './fault.ts'
@@ -27,7 +27,7 @@ export function wordFaults(
 interface Need {
   readonly key: string
   readonly options: readonly string[]
-  /** A question that can be skipped is told back in the summary, and needs a name there. */
+  /** A question with an answer of its own is told back in the summary, and needs a name there. */
   readonly named: boolean
   readonly file: string
   readonly line: number
@@ -50,7 +50,7 @@ function needsOf(dialogs: readonly DialogSource[], language: string): ReadonlyMa
 
 function wantsOf({ key, expect, optional }: Step): Pick<Need, 'key' | 'options' | 'named'> {
   const options = expect && (expect.kind === 'choose' || expect.kind === 'several') ? expect.options : []
-  return { key, options, named: expect !== null && optional }
+  return { key, options, named: expect !== null && expect.kind !== 'concerns' && optional }
 }
 
 function missingWords(need: Need, written: EntrySource | undefined, language: string): readonly Fault[] {
@@ -88,9 +88,9 @@ function unusedWords({ key, entry, file, line }: EntrySource, need: Need | undef
   const name = key.slice(key.indexOf('.') + 1)
   if (need === undefined)
     return [{ file, line, what: `"${name}": nothing ever says this`, fix: 'remove it, or correct the name' }]
-  const labels = key === 'replies.values' ? [] : Object.keys(entry.options)
-  return labels
-    .filter((id) => !need.options.includes(id))
+  const known = key === 'replies.values' ? VALUES : need.options
+  return Object.keys(entry.options)
+    .filter((id) => !known.includes(id))
     .map((id) => ({
       file,
       line,
@@ -98,6 +98,9 @@ function unusedWords({ key, entry, file, line }: EntrySource, need: Need | undef
       fix: 'remove it, or add it to the dialog',
     }))
 }
+
+/** Every value a slot can hold, as `replies.values` names it: `ageBand-13-17`. */
+const VALUES = Object.entries(SLOTS).flatMap(([slot, ids]) => (ids ?? []).map((id) => `${slot}-${id}`))
 
 /** Two files may belong to one dialog, but a step is worded once. */
 const writtenTwice = (entries: readonly EntrySource[]): readonly Fault[] =>

@@ -38,6 +38,7 @@ export const FIXED: Readonly<Record<string, readonly string[]>> = {
     'restart-sure',
     'restarted',
     'save',
+    'stale',
     'stopped',
     'stuck',
     'thanks',
@@ -82,11 +83,11 @@ export const FIXED_OPTIONS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Commands that are only ever tapped, and need no words. */
-const TAPPED = ['lesson', 'never']
+const TAPPED = ['lesson']
 
 /** What people can say at any time: the engine's commands, and the answers it listens for. */
 export const COMMANDS: readonly string[] = [
-  ...COMMAND_NAMES.filter((name) => !TAPPED.includes(name)),
+  ...COMMAND_NAMES.filter((name) => name !== 'lesson'),
   'yes',
   'no',
   'correct',

@@ -4,6 +4,5 @@ declare module 'text-readability' {
     readonly lexiconCount: (text: string) => number
     readonly syllableCount: (text: string) => number
   }
-  // biome-ignore lint/style/noDefaultExport: that is how the package exports it
   export default readability
 }

@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts'
 
-const OPTION = /^- ([a-z0-9-]+): /
+const OPTION = /^- ([a-z0-9][a-zA-Z0-9-]*): /
 /** Whom other words can be for; `none` is what is said when nothing was heard. */
 const AS = ['couple', 'family', 'child', 'teen', 'someone-else', 'other', 'minor', 'none']
 const PARTS = ['name', 'short', 'why', 'again', ...AS.map((whom) => `as ${whom}`)]

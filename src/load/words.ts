@@ -57,7 +57,7 @@ function readEntry(dialog: string, section: Section, file: string): EntrySource 
   return { key: `${dialog}.${section.head}`, entry, file, line: section.line }
 }
 
-const OPTION = /^- ([a-z0-9-]+): (.+)$/
+const OPTION = /^- ([a-z0-9][a-zA-Z0-9-]*): (.+)$/
 
 function cutOptions(body: string): { text: string; options: Readonly<Record<string, OptionWords>> } {
   const lines = body.split('\n')

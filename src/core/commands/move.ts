@@ -9,7 +9,7 @@ import { holds, plain } from '../plain.ts'
 import { follow } from '../route.ts'
 import { entryOf, told, wordsOf } from '../say.ts'
 import { dialogOf, questionsOf, startOf, stepAt } from '../steps.ts'
-import { answeredSteps } from '../summary.ts'
+import { answeredSteps, summaryLines } from '../summary.ts'
 import { askAgain, type Walked, walk } from '../walk.ts'
 import type { Entry } from '../words.ts'
 
@@ -117,15 +117,14 @@ function isNamed({ name }: Entry, about: string): boolean {
 
 /** Ask which answer to change. */
 function which(bot: Bot, conversation: Conversation): Walked {
-  const words = wordsOf(bot, conversation)
-  const steps = answeredSteps(bot, conversation).filter(({ key }) => entryOf(words, key).name.label !== '')
-  if (steps.length === 0)
+  const lines = summaryLines(bot, conversation)
+  if (lines.length === 0)
     return still({
       conversation,
       replies: [told(bot, conversation, 'nothing-known'), ...askAgain(bot, conversation)],
       effects: [],
     })
-  const choices = steps.map(({ key }) => ({ value: key, label: entryOf(words, key).name.label }))
+  const choices = lines.map(({ step, label }) => ({ value: step, label }))
   const question = { step: ':change', kind: 'choose', choices, picked: [], ways: [], progress: null } as const
   return still({
     conversation: { ...conversation, aside: { kind: 'change' } },

@@ -1,3 +1,4 @@
+import type { Reply } from '../../../core/reply.ts'
 import { type Answer, ask, type Event, Refused } from './api.ts'
 import { drawCard, drawSummary, type Tap } from './cards.ts'
 import { button, make } from './dom.ts'
@@ -13,38 +14,34 @@ export function startChat(root: ShadowRoot): void {
   const status = make('p', { role: 'status' })
   const answers = make('details', {}, make('summary', {}, 'Your answers'))
   const box = make('input', { type: 'text', id: 'line', maxlength: '4000', autocomplete: 'off' })
-  const send = make('button', { type: 'submit', class: 'strong' }, 'Send')
-  const form = make('form', {}, make('label', { for: 'line' }, 'Write in your own words'), box, send)
+  const submit = make('button', { type: 'submit', class: 'strong' }, 'Send')
+  const form = make('form', {}, make('label', { for: 'line' }, 'Write in your own words'), box, submit)
   const seen = new Set<string>()
   let token = sessionStorage.getItem(KEPT) ?? ''
-  let question: HTMLFieldSetElement | null = null
+  let questions: readonly HTMLFieldSetElement[] = []
   let line: Promise<void> = Promise.resolve()
 
   const waiting = () => status.replaceChildren('No connection right now. Your words are kept, and I will keep trying.')
   const say = (shown: string) => log.append(make('div', { class: 'said mine' }, shown))
-  const close = () => {
-    if (question) question.disabled = true
-    question = null
+  /** One answer may ask several things at once (a country and a way on): all stay open until the next answer. */
+  const close = (closed: boolean) => {
+    for (const question of questions) question.disabled = closed
   }
   const show = (answer: Answer) => {
     status.replaceChildren()
     log.lang = answer.state.language
-    for (const reply of answer.replies.filter(({ id }) => !seen.has(id))) {
-      seen.add(reply.id)
-      log.append(make('div', { class: 'said' }, ...drawText(reply.text)))
-      if (reply.card) log.append(drawCard(reply.card, tap))
-      if (reply.ask) {
-        close()
-        question = drawQuestion(reply.ask, tap)
-        log.append(question)
-      }
-    }
+    const fresh = answer.replies.filter(({ id }) => !seen.has(id))
+    const drawn = fresh.map((reply) => drawReply(reply, tap))
+    for (const { id } of fresh) seen.add(id)
+    close(true)
+    questions = drawn.flatMap(({ question }) => (question ? [question] : []))
+    log.append(...drawn.flatMap(({ nodes }) => nodes))
     answers.replaceChildren(make('summary', {}, 'Your answers'), drawSummary(answer.state.summary, tap))
-    log.lastElementChild?.scrollIntoView({ block: 'nearest' })
+    drawn[0]?.nodes[0]?.scrollIntoView({ block: 'start' })
   }
   const fail = (error: unknown) => {
     status.replaceChildren(error instanceof Refused ? error.message : 'Something went wrong. Please try again.')
-    if (question) question.disabled = false
+    close(false)
   }
   const open = async () => {
     if (token) {
@@ -56,11 +53,22 @@ export function startChat(root: ShadowRoot): void {
     sessionStorage.setItem(KEPT, token)
     show(fresh)
   }
+  const send = async (event: Event) => show(await ask('/web/events', token, event, waiting))
   const post = (event: Event) => {
-    line = line.then(async () => show(await ask('/web/events', token, event, waiting))).catch(fail)
+    // A line that was refused goes back into the box: nothing typed is lost.
+    const refused = (error: unknown) => {
+      if (event.kind === 'text' && box.value === '') box.value = event.text
+      fail(error)
+    }
+    line = line.then(() => send(event)).catch(refused)
+  }
+  /** Help never waits behind anything else that is being sent. */
+  const helpNow = () => {
+    say('Help now')
+    void send({ id: crypto.randomUUID(), kind: 'tap', step: ':', values: [':sos'] }).catch(fail)
   }
   const tap: Tap = (step, values, shown) => {
-    if (question) question.disabled = true
+    close(true)
     say(shown)
     post({ id: crypto.randomUUID(), kind: 'tap', step, values })
     box.focus({ preventScroll: true })
@@ -69,12 +77,12 @@ export function startChat(root: ShadowRoot): void {
     event.preventDefault()
     const text = box.value.trim()
     if (!text) return
-    if (question) question.disabled = true
+    close(true)
     say(text)
     post({ id: crypto.randomUUID(), kind: 'text', text })
     box.value = ''
   })
-  const help = button('Help now', () => tap(':', [':sos'], 'Help now'), 'strong')
+  const help = button('Help now', helpNow, 'strong')
   const header = make(
     'div',
     { class: 'head' },
@@ -91,4 +99,14 @@ export function startChat(root: ShadowRoot): void {
 export function leave(): void {
   sessionStorage.removeItem(KEPT)
   location.replace(AWAY)
+}
+
+/** One reply as elements, and the question in it, if any. */
+function drawReply(
+  { text, card, ask }: Reply,
+  tap: Tap,
+): { nodes: readonly HTMLElement[]; question: HTMLFieldSetElement | null } {
+  const question = ask && drawQuestion(ask, tap)
+  const words = text === '' ? [] : [make('div', { class: 'said' }, ...drawText(text))]
+  return { nodes: [...words, ...(card ? [drawCard(card, tap)] : []), ...(question ? [question] : [])], question }
 }
