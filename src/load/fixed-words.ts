@@ -82,10 +82,7 @@ export const FIXED_OPTIONS: Readonly<Record<string, readonly string[]>> = {
   'crisis.concern': ['yes', 'no', 'rather-not'],
 }
 
-/** Commands that are only ever tapped, and need no words. */
-const TAPPED = ['lesson']
-
-/** What people can say at any time: the engine's commands, and the answers it listens for. */
+/** What people can say at any time: the engine's commands, and the answers it listens for. A lesson is only ever tapped. */
 export const COMMANDS: readonly string[] = [
   ...COMMAND_NAMES.filter((name) => name !== 'lesson'),
   'yes',
