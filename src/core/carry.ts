@@ -15,7 +15,7 @@ export function answered(bot: Bot, at: Conversation, step: Step, given: Given): 
 /** Saying "that's right" to the summary confirms all it shows. */
 function confirmedBy(conversation: Conversation, { show }: Step, { picked }: Given): Conversation {
   if (show !== 'summary' || picked !== 'right') return conversation
-  return { ...conversation, concerns: conversation.concerns.map((one) => ({ ...one, confirmed: true })) }
+  return { ...conversation, concerns: conversation.concerns.map((one) => ({ ...one, evidence: '', confirmed: true })) }
 }
 
 /** A step that stands for a command runs it where the walk came to rest. */

@@ -34,7 +34,11 @@ export function inPassing(
   const slots = Object.keys(fields) as Slot[]
   if (slots.length === 0 && concerns.length === 0) return { conversation, replies: [], slots }
   const changed = slots.length > 0 ? change(bot, conversation, fields) : conversation
-  const next: Conversation = { ...changed, concerns: [...changed.concerns, ...concerns], matching: null }
+  const next: Conversation = {
+    ...changed,
+    concerns: [...changed.concerns, ...concerns.map((one) => ({ ...one, evidence: '' }))],
+    matching: null,
+  }
   const words = wordsOf(bot, next)
   const noted = [...concerns.map(({ id }) => words.concerns[id] ?? id), ...inWords(bot, next, slots)]
   return { conversation: next, replies: [told(bot, next, 'noted', { noted: listed(words, noted) })], slots }

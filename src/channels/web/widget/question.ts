@@ -27,5 +27,6 @@ function drawSeveral(ask: Ask, tap: Tap): HTMLElement[] {
       ticked.map((at) => at.label).join(', ') || 'None of these',
     )
   })
-  return [...boxes.map(({ box, at }) => make('label', { class: 'tick' }, box, at.label)), done]
+  const ticks = boxes.map(({ box, at }) => make('label', { class: 'tick' }, box, at.label))
+  return [make('div', { class: 'ticks' }, ...ticks), done]
 }

@@ -1,7 +1,7 @@
 import type { Card } from '../../../core/reply.ts'
 import { make } from './dom.ts'
 
-/** The suggested kinds of provider, with reasons that fold. */
+/** The suggested kinds of provider, each with its reasons in sight and their sources folded away. */
 export function drawSuggestions(card: Extract<Card, { kind: 'suggestions' }>): HTMLElement {
   const drawn = card.suggestions.map((at) =>
     make(
@@ -9,12 +9,10 @@ export function drawSuggestions(card: Extract<Card, { kind: 'suggestions' }>): H
       { class: 'card' },
       make('h3', {}, at.title),
       make('p', {}, at.about),
-      fold(
-        'Why this fits',
-        at.because.map((why) => `${why.text} (${why.source})`),
-      ),
+      make('ul', { class: 'because' }, ...at.because.map((why) => make('li', {}, why.text))),
       fold('What to ask about', at.askAbout),
       fold('Good to know', at.know),
+      fold('Where these reasons come from', [...new Set(at.because.map((why) => why.source))]),
     ),
   )
   const notes = [
