@@ -47,7 +47,8 @@ export function botbuilder(): Contender {
   async function finish(step: any) {
     remember(step, QUESTIONS.length)
     await step.context.sendActivity(THANKS)
-    return step.endDialog({ ...step.values })
+    const { instanceId: _, ...answers } = step.values
+    return step.endDialog(answers)
   }
   // biome-ignore lint/suspicious/noExplicitAny: as above
   const adapter = new TestAdapter(async (context: any) => {

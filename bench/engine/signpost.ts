@@ -97,7 +97,14 @@ const bot: Bot = {
 export const signpost: Contender = {
   start: (id) => JSON.stringify({ ...begin(bot, id, AT, 'en'), consent: { version: 'bench', at: AT } }),
   turn: (id, state, text) => {
-    const { conversation, replies } = turn(bot, JSON.parse(state) as Conversation, { id, at: AT, kind: 'text', text })
+    const before = JSON.parse(state) as Conversation
+    const event = { id, at: AT }
+    const hello = before.place === null
+    const { conversation, replies } = turn(
+      bot,
+      before,
+      hello ? { ...event, kind: 'start' } : { ...event, kind: 'text', text },
+    )
     return {
       state: JSON.stringify(conversation),
       replies: replies.map(({ text }) => text),

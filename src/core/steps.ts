@@ -5,8 +5,18 @@ import type { Slot } from './vocabulary.ts'
 /** The step of this name, or null when no dialog has it (any more). */
 export function stepAt(bot: Bot, key: StepKey | null): Step | null {
   if (key === null) return null
-  const [dialog = '', step = ''] = key.split('.')
-  return bot.dialogs[dialog]?.steps[step] ?? null
+  const index = indexes.get(bot.dialogs) ?? indexSteps(bot.dialogs)
+  return index.get(key) ?? null
+}
+
+// A turn looks up a dozen steps: one map per set of dialogs, made at the first look.
+const indexes = new WeakMap<Bot['dialogs'], ReadonlyMap<StepKey, Step>>()
+
+function indexSteps(dialogs: Bot['dialogs']): ReadonlyMap<StepKey, Step> {
+  const steps = Object.values(dialogs).flatMap((dialog) => Object.values(dialog.steps))
+  const index = new Map(steps.map((step) => [step.key, step]))
+  indexes.set(dialogs, index)
+  return index
 }
 
 /** Where a dialog begins. */

@@ -68,8 +68,8 @@ function pinned(bot: Bot, { conversation, replies }: Turn): readonly Reply[] {
 
 /** After a week away the person is told again what they are talking to. */
 function reminded(bot: Bot, before: Conversation, next: Turn, { at }: Inbound): Turn {
-  const away = Date.parse(at) - Date.parse(before.seen)
-  if (before.place === null || !(away > WEEK)) return next
+  if (before.place === null || at === before.seen) return next
+  if (!(Date.parse(at) - Date.parse(before.seen) > WEEK)) return next
   return { ...next, replies: [told(bot, next.conversation, 'reminder'), ...next.replies] }
 }
 
@@ -107,11 +107,14 @@ function tapped(bot: Bot, at: Conversation, step: string, values: readonly strin
   if (at.aside !== null && step === `:${at.aside.kind}`) return settledAside(bot, at, value)
   const here = stepAt(bot, at.place)
   const given = here?.key === step ? tapAnswer(at, here, values) : null
-  return here && given ? answered(bot, { ...at, aside: null }, here, given) : stale(bot, at)
+  return here && given ? answered(bot, asideDropped(at), here, given) : stale(bot, at)
 }
 
 /** An old button, or one pressed twice, changes nothing and says where things are. */
 const stale = (bot: Bot, at: Conversation): Turn => aside(bot, { ...at, aside: null }, 'stale')
+
+/** Whoever answers something else has let the bot's small question go. */
+const asideDropped = (at: Conversation): Conversation => (at.aside === null ? at : { ...at, aside: null })
 
 function written(bot: Bot, at: Conversation, text: string): Turn {
   const heard = hear(bot, at, text)
@@ -122,9 +125,9 @@ function written(bot: Bot, at: Conversation, text: string): Turn {
   }
   const here = stepAt(bot, at.place)
   const exact = here && exactAnswer(bot, at, here, heard)
-  if (here && exact) return answered(bot, { ...at, aside: null }, here, exact)
+  if (here && exact) return answered(bot, asideDropped(at), here, exact)
   const command = commandIn(words, heard.plain)
   const done = command && run(bot, at, command.name, command.about)
   if (done) return carriedOut(bot, done)
-  return understand(bot, { ...at, aside: null }, here, heard)
+  return understand(bot, asideDropped(at), here, heard)
 }

@@ -33,10 +33,9 @@ interface RoadMap {
 }
 
 function mapOf(sources: readonly DialogSource[]): RoadMap {
-  const places = sources.flatMap(({ dialog, file, lines }) =>
+  const places = sources.flatMap(({ dialog, file, lineOf }) =>
     Object.entries(dialog.steps).map(([name, step]): Place => {
-      const line = lines[step.key] ?? 1
-      return { step, fault: (what, fix) => ({ file, line, what: `step "${name}": ${what}`, fix }) }
+      return { step, fault: (what, fix) => ({ file, line: lineOf(name), what: `step "${name}": ${what}`, fix }) }
     }),
   )
   return {

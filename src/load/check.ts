@@ -37,9 +37,8 @@ export function check({ sources, words }: Shipped, { lessons, forbidden }: Again
 }
 
 /** Lessons and commands that a dialog names must exist. */
-function nameFaults({ dialog, file, lines }: DialogSource, lessons: readonly string[]): readonly Fault[] {
-  return Object.entries(dialog.steps).flatMap(([name, { key, lesson, does }]) => {
-    const line = lines[key] ?? 1
+function nameFaults({ dialog, file, lineOf }: DialogSource, lessons: readonly string[]): readonly Fault[] {
+  return Object.entries(dialog.steps).flatMap(([name, { lesson, does }]) => {
     return [
       ...(lesson === null || lessons.includes(lesson)
         ? []

@@ -11,8 +11,8 @@ import { readYaml } from './yaml.ts'
 export interface DialogSource {
   readonly dialog: Dialog
   readonly file: string
-  /** The line of each step, by its key; from 1. */
-  readonly lines: Readonly<Record<string, number>>
+  /** The line of a step, by its name; from 1. Looked up only when asked for, for that means reading the file again. */
+  readonly lineOf: (step: string) => number
 }
 
 /** Every dialog of the project, from `dialogs/*.yml`. */
@@ -30,7 +30,6 @@ export function readDialog(source: string, file: string): Loaded<DialogSource | 
   if (value === null) return { value: null, faults }
   const { dialog: id, start } = value
   const steps = Object.entries(value.steps).map(([name, step]) => [name, toStep(id, name, step)] as const)
-  const lines = Object.fromEntries(steps.map(([name, { key }]) => [key, lineOf(['steps', name])]))
   const misnamed: readonly Fault[] = file.endsWith(`/${id}.yml`)
     ? []
     : [{ file, line: 1, what: `the dialog is called "${id}"`, fix: `name the file ${id}.yml` }]
@@ -40,7 +39,7 @@ export function readDialog(source: string, file: string): Loaded<DialogSource | 
     }),
   )
   return {
-    value: { dialog: { id, start, steps: Object.fromEntries(steps) }, file, lines },
+    value: { dialog: { id, start, steps: Object.fromEntries(steps) }, file, lineOf: (name) => lineOf(['steps', name]) },
     faults: [...misnamed, ...wrong],
   }
 }

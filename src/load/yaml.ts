@@ -1,6 +1,7 @@
 import { isNode, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml'
 import type { z } from 'zod'
 import type { Fault, Loaded } from './fault.ts'
+import { keepParsed, parsedBefore } from './parsed.ts'
 
 /** A YAML file's value, checked against its schema, with a way to find the line of any path in it. */
 export interface Yaml<T> extends Loaded<T | null> {
@@ -14,30 +15,43 @@ export function readYaml<S extends z.ZodType>(
   schema: S,
   firstLine = 1,
 ): Yaml<z.infer<S>> {
-  const counter = new LineCounter()
-  const document = parseDocument(source, { uniqueKeys: true, lineCounter: counter })
-  const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1
-  const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path))
-  const broken = document.errors.map(
-    (error): Fault => ({
-      file,
-      line: lineAt(error.pos[0]),
-      what: firstSentence(error.message),
-      fix: 'mend the YAML on this line',
-    }),
-  )
-  if (broken.length > 0) return { value: null, faults: broken, lineOf }
-  const parsed = schema.safeParse(document.toJS())
+  const open = opener(source)
+  const lineAt = (offset: number) => open().counter.linePos(offset).line + firstLine - 1
+  const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(open().document, path))
+  const before = parsedBefore(source)
+  const broken = before === undefined ? open().document.errors : []
+  if (broken.length > 0) {
+    const faults = broken.map(({ message, pos: [offset] }): Fault => {
+      return { file, line: lineAt(offset), what: firstSentence(message), fix: 'mend the YAML on this line' }
+    })
+    return { value: null, faults, lineOf }
+  }
+  const value: unknown = before ?? open().document.toJS()
+  keepParsed(source, value)
+  const parsed = schema.safeParse(value)
   if (parsed.success) return { value: parsed.data, faults: [], lineOf }
-  const faults = parsed.error.issues.map(
-    (issue): Fault => ({
-      file,
-      line: lineOf(issue.path),
-      what: `${issue.path.join('.') || 'the file'}: ${issue.message}`,
-      fix: 'correct this entry',
-    }),
-  )
+  const faults = parsed.error.issues.map(({ path, message }): Fault => {
+    const what = `${path.join('.') || 'the file'}: ${message}`
+    return { file, line: lineOf(path), what, fix: 'correct this entry' }
+  })
   return { value: null, faults, lineOf }
+}
+
+interface Opened {
+  readonly document: YamlDocument.Parsed
+  readonly counter: LineCounter
+}
+
+/** Opens the source when a line is asked for, or its value is not known yet; once. */
+function opener(source: string): () => Opened {
+  let opened: Opened | null = null
+  return () => {
+    if (opened === null) {
+      const counter = new LineCounter()
+      opened = { document: parseDocument(source, { uniqueKeys: true, lineCounter: counter }), counter }
+    }
+    return opened
+  }
 }
 
 /** The offset of the deepest node that exists on the path. */
