@@ -47,9 +47,18 @@ async function build() {
   } catch {
     process.exit(1)
   }
+  await keepParsed()
   writeFileSync(STAMP, '')
   // What is edited while this runs is newer than its beginning, and is built the next time.
   utimesSync(STAMP, began, began)
+}
+
+/** Reads dialogs and content once, so that the next start need not parse them. */
+async function keepParsed() {
+  const { createBot } = await import('../dist/bot.js')
+  const { saveParsed } = await import('../dist/load/parsed.js')
+  createBot(root)
+  saveParsed()
 }
 
 /** The tools are development packages: a machine without them runs what was built elsewhere. */

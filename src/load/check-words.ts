@@ -30,19 +30,20 @@ interface Need {
   /** A question with an answer of its own is told back in the summary, and needs a name there. */
   readonly named: boolean
   readonly file: string
-  readonly line: number
+  readonly line: () => number
 }
 
 function needsOf(dialogs: readonly DialogSource[], language: string): ReadonlyMap<string, Need> {
-  const steps = dialogs.flatMap(({ dialog, file, lines }) =>
-    Object.values(dialog.steps)
-      .filter((step) => !step.silent)
-      .map((step): Need => ({ ...wantsOf(step), file, line: lines[step.key] ?? 1 })),
+  const steps = dialogs.flatMap(({ dialog, file, lineOf }) =>
+    Object.entries(dialog.steps)
+      .filter(([, step]) => !step.silent)
+      .map(([name, step]): Need => ({ ...wantsOf(step), file, line: () => lineOf(name) })),
   )
   const fixed = Object.entries(FIXED).flatMap(([dialog, names]) =>
     names.map((name): Need => {
       const key = `${dialog}.${name}`
-      return { key, options: FIXED_OPTIONS[key] ?? [], named: false, file: `content/${language}/${dialog}.md`, line: 1 }
+      const file = `content/${language}/${dialog}.md`
+      return { key, options: FIXED_OPTIONS[key] ?? [], named: false, file, line: () => 1 }
     }),
   )
   return new Map([...steps, ...fixed].map((need) => [need.key, need]))
@@ -58,7 +59,7 @@ function missingWords(need: Need, written: EntrySource | undefined, language: st
   const name = key.slice(key.indexOf('.') + 1)
   const home = `content/${language}/${key.slice(0, key.indexOf('.'))}.md`
   if (written === undefined) {
-    return [{ file, line, what: `"${key}" has no words`, fix: `write "## ${name}" in ${home}` }]
+    return [{ file, line: line(), what: `"${key}" has no words`, fix: `write "## ${name}" in ${home}` }]
   }
   const fault = (what: string, fix: string): Fault => ({
     file: written.file,

@@ -39,27 +39,19 @@ export function check({ sources, words }: Shipped, { lessons, forbidden }: Again
 /** Lessons and commands that a dialog names must exist. */
 function nameFaults({ dialog, file, lineOf }: DialogSource, lessons: readonly string[]): readonly Fault[] {
   return Object.entries(dialog.steps).flatMap(([name, { lesson, does }]) => {
+    const fault = (what: string, fix: string): Fault => ({
+      file,
+      line: lineOf(name),
+      what: `step "${name}": ${what}`,
+      fix,
+    })
     return [
       ...(lesson === null || lessons.includes(lesson)
         ? []
-        : [
-            {
-              file,
-              line,
-              what: `step "${name}": no lesson is called "${lesson}"`,
-              fix: 'use an id like file.section from content/en/lessons',
-            },
-          ]),
+        : [fault(`no lesson is called "${lesson}"`, 'use an id like file.section from content/en/lessons')]),
       ...(does === null || COMMAND_NAMES.includes(does)
         ? []
-        : [
-            {
-              file,
-              line,
-              what: `step "${name}": no command is called "${does}"`,
-              fix: `use one of ${COMMAND_NAMES.join(', ')}`,
-            },
-          ]),
+        : [fault(`no command is called "${does}"`, `use one of ${COMMAND_NAMES.join(', ')}`)]),
     ]
   })
 }

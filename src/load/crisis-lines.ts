@@ -42,21 +42,21 @@ export function loadCrisisLines(root: string, today?: string): Loaded<CrisisLine
   const { value, faults, lineOf } = readYaml(readFileSync(join(root, FILE), 'utf8'), FILE, schema)
   if (value === null) return { value: NONE, faults }
   const found = Object.entries(value.countries).flatMap(([code, row]): Fault[] => {
-    const at = { file: FILE, line: lineOf(['countries', code]) }
+    const at = () => ({ file: FILE, line: lineOf(['countries', code]) })
     const old = today !== undefined && Date.parse(today) - Date.parse(row.checked) > OLDEST_DAYS * DAY_MS
     const foreign = code !== 'US' && code !== 'CA' && row.lines.some(({ href }) => /^(?:tel|sms):988$/.test(href))
     return [
       ...(old
         ? [
             {
-              ...at,
+              ...at(),
               what: `${code} was last checked on ${row.checked}`,
               fix: 'call or visit each line again and set `checked`',
             },
           ]
         : []),
       ...(foreign
-        ? [{ ...at, what: `${code} lists 988`, fix: 'use that country’s own line: 988 works in US and CA only' }]
+        ? [{ ...at(), what: `${code} lists 988`, fix: 'use that country’s own line: 988 works in US and CA only' }]
         : []),
     ]
   })

@@ -17,7 +17,7 @@ export const keepParsed = (source: string, value: unknown): void => {
   parsed.set(hashOf(source), value)
 }
 
-/** Write down all that was parsed, for the next start. Only the build does. */
+/** Write down all that was parsed, for the next start; `bin/build.js` calls it. @public */
 export const saveParsed = (): void => writeFileSync(FILE, JSON.stringify(Object.fromEntries(parsed)))
 
 const hashOf = (source: string): string => createHash('sha256').update(source).digest('base64url')

@@ -34,12 +34,22 @@ interface Entry {
 
 function createShelf(lessons: readonly LessonSource[]): Shelf {
   const byId = new Map(lessons.map((lesson) => [lesson.id, lesson]))
+  let made: ((question: string) => readonly Topic[]) | null = null
+  return {
+    lesson: (id) => byId.get(id) ?? null,
+    // Made at the first question: a start should not wait for it.
+    topics: (question) => {
+      made ??= createSearch(lessons)
+      return made(question)
+    },
+  }
+}
+
+function createSearch(lessons: readonly LessonSource[]): Shelf['topics'] {
   const entries = new Map(lessons.map((lesson) => [lesson.id, entryOf(lesson)]))
   const vocabulary = new Vocabulary([...entries.values()].flatMap(({ phrases }) => phrases))
   const index = indexOf([...entries.values()])
-  return { lesson: (id) => byId.get(id) ?? null, topics }
-
-  function topics(question: string): readonly Topic[] {
+  return (question) => {
     const terms = vocabulary.mended(termsOf(question.slice(0, LONGEST)))
     const found = index.search(terms.join(' ')).slice(0, CANDIDATES)
     const top = found[0]?.score ?? 1
