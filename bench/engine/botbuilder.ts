@@ -15,21 +15,21 @@ export function botbuilder(): Contender {
 
   function promptOf(question: (typeof QUESTIONS)[number]) {
     const valid = async (prompt: { recognized: { succeeded: boolean; value: unknown } }) =>
-      prompt.recognized.succeeded && accept(question, String(valueOf(prompt.recognized.value))) !== null
+      prompt.recognized.succeeded && accept(question, String(plainValue(prompt.recognized.value))) !== null
     if (question.kind === 'number') return new NumberPrompt(question.id, valid, 'en-us')
     if (question.kind === 'text') return new TextPrompt(question.id, valid)
     const prompt = new ChoicePrompt(question.id, valid, 'en-us')
     prompt.style = ListStyle.none
     return prompt
   }
-  function valueOf(value: unknown): unknown {
+  function plainValue(value: unknown): unknown {
     return typeof value === 'object' && value !== null && 'value' in value ? value.value : value
   }
   // biome-ignore lint/suspicious/noExplicitAny: the rival's own types are not part of this project
   function remember(step: any, n: number) {
     const before = QUESTIONS[n - 1]
     if (before && step.result !== undefined && step.result !== null)
-      step.values[before.id] = String(valueOf(step.result))
+      step.values[before.id] = String(plainValue(step.result))
   }
   function stepOf(question: (typeof QUESTIONS)[number], n: number) {
     // biome-ignore lint/suspicious/noExplicitAny: as above

@@ -4,7 +4,7 @@ import type { Conversation, Pass } from './conversation.ts'
 import type { Expect, Step } from './dialog.ts'
 import { isKnown } from './known.ts'
 import { questionsOf, slotsOf } from './steps.ts'
-import { type Fields, LISTS, SLOTS, type Slot } from './vocabulary.ts'
+import { type Fields, SLOTS, type Slot } from './vocabulary.ts'
 
 /** What a person gave in answer to one question. */
 export interface Given {
@@ -122,6 +122,3 @@ function pickSlots({ expect }: Step, fields: Fields): Fields {
   const slots = expect ? slotsOf(expect) : []
   return Object.fromEntries(Object.entries(fields).filter(([slot]) => slots.includes(slot as Slot))) as Fields
 }
-
-/** Whether a slot holds a list. */
-export const isList = (slot: Slot): boolean => (LISTS as readonly Slot[]).includes(slot)

@@ -3,7 +3,7 @@ import type { Conversation } from './conversation.ts'
 import type { StepKey } from './dialog.ts'
 import { isKnown } from './known.ts'
 import { follow } from './route.ts'
-import { dialogOf, startOf, stepAt } from './steps.ts'
+import { dialogOf, stepAt } from './steps.ts'
 
 /** Which question this is, and how many there will be if nothing is said ahead: "3 of about 8". Null outside the questions. */
 export function progressAt(bot: Bot, conversation: Conversation, key: StepKey): { at: number; of: number } | null {
@@ -33,6 +33,3 @@ function nextOf(bot: Bot, conversation: Conversation, key: StepKey): StepKey | n
   const step = stepAt(bot, key)
   return step === null ? null : follow(step, conversation, null)
 }
-
-/** Where the questions begin: the dialog that holds this step, from its first. */
-export const beginningOf = (bot: Bot, key: StepKey): StepKey => startOf(bot, dialogOf(key))

@@ -29,6 +29,7 @@ function keyFaults(step: StepSource): readonly StepFault[] {
         'add choose or several, or remove it',
       ),
     ),
+    ...only(step.also !== undefined && !step.several, ['also'], '`also` without `several`', 'remove it'),
     ...only(step.themes !== undefined && !step.confirm, ['themes'], '`themes` without `confirm`', 'remove them'),
     ...only(
       strange >= 0,

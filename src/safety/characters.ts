@@ -6,14 +6,13 @@ export interface Plain {
 }
 
 /** Characters that show nothing: soft hyphen, zero width, direction, variation and tag characters. */
-const UNSEEN =
-  /[\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|[\u{e0000}-\u{e01ef}]/u
+const UNSEEN = /\p{Default_Ignorable_Code_Point}|\p{Bidi_Control}/u
 
 /** Letters of other alphabets that look like Latin ones (a small own pick of the Unicode confusables). */
 const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'аaеeоoрpсcуyхxіiѕsкkмmтtнhвbԁdһhιiοoαaεeκkνvτtуyдdлlɑaıiʟlɪiꜱsᴋkᴇeᴅdᴍmʏyꜰf']
-    .reduce<string[]>((pairs, letter, n, all) => (n % 2 === 0 ? [...pairs, letter + (all[n + 1] ?? '')] : pairs), [])
-    .map((pair) => [[...pair][0] ?? '', [...pair][1] ?? '']),
+  ('аaеeоoрpсcуyхxіiѕsкkмmтtнhвbԁdһhιiοoαaεeκkνvτtуyдdлlɑaıiʟlɪiꜱsᴋkᴇeᴅdᴍmʏyꜰf'.match(/../gu) ?? []).map((pair) => [
+    ...pair,
+  ]),
 )
 
 /** Fold width, case, accents and look-alikes away on a copy, keeping the way back to the original. */

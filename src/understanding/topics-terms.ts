@@ -1,57 +1,70 @@
 import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
 import { nearly } from '../core/nearly.ts'
 import { plain } from '../core/plain.ts'
+import { meant, SMALL_WORDS } from './topics-words.ts'
 
-/** The stems of a text's words, each once, in order. */
-export function termsOf(text: string): string[] {
-  const words = plain(text).split(' ')
-  return [...new Set(words.filter((word) => word !== '').map((word) => PorterStemmer.stem(word)))]
+/** What lessons and questions are compared by: the stem of a word, and whether the word tells much. */
+export interface Term {
+  readonly stem: string
+  readonly small: boolean
 }
 
-/** The words a lesson knows, how telling each is, and the nearest one to a slip of the pen. */
+/** Every word of a text, plain; `what's` as two. */
+export function wordsOf(text: string): string[] {
+  return plain(text)
+    .split(' ')
+    .flatMap((word) => (word === '' ? [] : (LONG_FORM.get(word) ?? [meant(word)])))
+}
+
+const LONG_FORM = new Map(['what', 'who', 'how', 'where'].map((word) => [`${word}s`, [word, 'is']]))
+
+/** The words lessons use, how telling each is, and the nearest one to a slip of the pen. */
 export class Vocabulary {
-  readonly #weights = new Map<string, number>()
-  readonly #byStart = new Map<string, string[]>()
-  readonly #unknown: number
+  readonly #terms = new Map<string, Term>()
+  readonly #counts = new Map<string, number>()
+  readonly #longByStart = new Map<string, string[]>()
+  #sections = 0
 
-  /** `phrases` are the stems of every way of asking. A word in few of them tells much, a word in many little (inverse document frequency). */
-  constructor(phrases: readonly (readonly string[])[]) {
-    const counts = new Map<string, number>()
-    for (const term of phrases.flat()) counts.set(term, (counts.get(term) ?? 0) + 1)
-    this.#unknown = weigh(phrases.length, UNKNOWN_COUNT)
-    for (const [term, count] of counts) {
-      this.#weights.set(term, weigh(phrases.length, count))
-      const start = term.slice(0, 1)
-      this.#byStart.set(start, [...(this.#byStart.get(start) ?? []), term])
-    }
+  /** Take in one section's ways of asking. A word few sections are asked by tells much, a word of many little (inverse document frequency). */
+  add(phrases: readonly (readonly string[])[]): void {
+    this.#sections++
+    const words = new Set(phrases.flat())
+    for (const word of words) if (!this.#terms.has(word)) this.#take(word)
+    for (const stem of new Set([...words].map((word) => this.term(word).stem)))
+      this.#counts.set(stem, (this.#counts.get(stem) ?? 0) + 1)
   }
 
-  /** A word no lesson knows weighs as much as a rare one, so that a question about something else is not taken for ours. */
-  weight(term: string): number {
-    return this.#weights.get(term) ?? this.#unknown
+  #take(word: string): void {
+    this.#terms.set(word, termOf(word))
+    if (word.length < SHORTEST_MENDED) return
+    const start = word.slice(0, 1)
+    this.#longByStart.set(start, [...(this.#longByStart.get(start) ?? []), word])
   }
 
-  total(terms: Iterable<string>): number {
-    let sum = 0
-    for (const term of terms) sum += this.weight(term)
-    return sum
+  /** A word of the lessons is looked up; any other is stemmed anew and not kept. */
+  term(word: string): Term {
+    return this.#terms.get(word) ?? termOf(word)
   }
 
-  /** The same terms with slips of the pen put right where a known word is near. */
-  mended(terms: readonly string[]): string[] {
+  /** A word no lesson is asked by weighs as much as a rare one, so that a question about something else is not taken for ours. */
+  weight({ stem, small }: Term): number {
+    return small ? SMALL : Math.log(1 + this.#sections / (this.#counts.get(stem) ?? 1))
+  }
+
+  /** The same words with slips of the pen put right: whole words are compared, for stems are too alike. */
+  mended(words: readonly string[]): string[] {
     let tries = MOST_MENDED
-    return terms.map((term) => {
-      if (this.#weights.has(term) || term.length < SHORTEST_MENDED || tries-- <= 0) return term
-      return this.#byStart.get(term.slice(0, 1))?.find((known) => isSlip(term, known)) ?? term
+    return words.map((word) => {
+      if (word.length < SHORTEST_MENDED || this.#counts.has(this.term(word).stem) || tries-- <= 0) return word
+      return this.#longByStart.get(word.slice(0, 1))?.find((known) => nearly(word, known)) ?? word
     })
   }
 }
 
-const isSlip = (term: string, known: string): boolean => known.length >= SHORTEST_MENDED && nearly(term, known)
+const termOf = (word: string): Term => ({ stem: PorterStemmer.stem(word), small: SMALL_WORDS.has(word) })
 
-const weigh = (all: number, count: number): number => Math.log(1 + all / count) ** 1.5
-
-const UNKNOWN_COUNT = 4
-const SHORTEST_MENDED = 5
+/** What a small word weighs; the rarest word weighs about 4. */
+const SMALL = 0.25
+const SHORTEST_MENDED = 6
 /** A long message is no question; mending every word of it would cost time for nothing. */
 const MOST_MENDED = 6

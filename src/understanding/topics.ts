@@ -1,9 +1,11 @@
 import MiniSearch from 'minisearch'
 import type { Bot, Lesson } from '../core/bot.ts'
+import { looksLikeQuestion } from '../core/question.ts'
 import type { Topic } from '../core/reading.ts'
 import { SURE } from '../core/repair.ts'
 import type { LessonSource } from './lesson-source.ts'
-import { termsOf, Vocabulary } from './topics-terms.ts'
+import { type Entry, isAsked, type Phrase, phraseOf, sureness } from './topics-likeness.ts'
+import { Vocabulary, wordsOf } from './topics-terms.ts'
 
 /** The lessons of every language, found by a question or by id. A language without lessons answers from English. */
 export function createTopics(lessons: readonly LessonSource[]): Pick<Bot, 'topics' | 'lesson'> {
@@ -16,57 +18,55 @@ export function createTopics(lessons: readonly LessonSource[]): Pick<Bot, 'topic
   }
 }
 
-/** The topic that answers, or null when none is sure enough: then the bot says it does not know and offers the nearest. */
-export const answers = ([best]: readonly Topic[]): Topic | null => (best && best.score >= SURE ? best : null)
-
 interface Shelf {
   readonly topics: (question: string) => readonly Topic[]
   readonly lesson: (id: string) => Lesson | null
 }
 
-/** One section, ready to be compared with a question. */
-interface Entry {
-  readonly id: string
-  readonly title: string
-  readonly told: ReadonlySet<string>
-  readonly phrases: readonly (readonly string[])[]
-}
-
 function createShelf(lessons: readonly LessonSource[]): Shelf {
   const byId = new Map(lessons.map((lesson) => [lesson.id, lesson]))
-  let made: ((question: string) => readonly Topic[]) | null = null
-  return {
-    lesson: (id) => byId.get(id) ?? null,
-    // Made at the first question: a start should not wait for it.
-    topics: (question) => {
-      made ??= createSearch(lessons)
-      return made(question)
-    },
-  }
-}
-
-function createSearch(lessons: readonly LessonSource[]): Shelf['topics'] {
-  const entries = new Map(lessons.map((lesson) => [lesson.id, entryOf(lesson)]))
-  const vocabulary = new Vocabulary([...entries.values()].flatMap(({ phrases }) => phrases))
+  const { entries, vocabulary } = entriesOf(lessons)
   const index = indexOf([...entries.values()])
-  return (question) => {
-    const terms = vocabulary.mended(termsOf(question.slice(0, LONGEST)))
-    const found = index.search(terms.join(' ')).slice(0, CANDIDATES)
+  return { lesson: (id) => byId.get(id) ?? null, topics }
+
+  function topics(question: string): readonly Topic[] {
+    const words = vocabulary.mended(wordsOf(question.slice(0, LONGEST)))
+    const asked = phraseOf(words, vocabulary)
+    const vague = !looksLikeQuestion(question) || words.length === 1 || asked.terms.every(({ small }) => small)
+    const found = index.search([...asked.stems].join(' ')).slice(0, CANDIDATES)
     const top = found[0]?.score ?? 1
     return found
       .flatMap(({ id, score }) => {
         const entry = entries.get(id)
-        return entry
-          ? [{ id: entry.id, title: entry.title, score: sureness(terms, entry, vocabulary, score / top) }]
-          : []
+        return entry ? [topicOf(entry, asked, vague, score / top)] : []
       })
       .sort((a, b) => b.score - a.score)
       .slice(0, OFFERED)
   }
+
+  function topicOf(entry: Entry, asked: Phrase, vague: boolean, rank: number): Topic {
+    const { id, title } = entry
+    if (isAsked(asked, entry)) return { id, title, score: 1 }
+    return { id, title, score: sureness(asked, entry, rank, vocabulary) * (vague ? BELOW_SURE : 1) }
+  }
 }
 
-function entryOf({ id, title, text, asked }: LessonSource): Entry {
-  return { id, title, told: new Set(termsOf(text)), phrases: [title, ...asked].map(termsOf) }
+/** An answer ("evenings") or a story is not a question, though its words are in a lesson: it has to be asked word for word. */
+const BELOW_SURE = SURE * 0.99
+
+function entriesOf(lessons: readonly LessonSource[]): { entries: Map<string, Entry>; vocabulary: Vocabulary } {
+  const vocabulary = new Vocabulary()
+  const asked = lessons.map((lesson) => [lesson.title, ...lesson.asked].map(wordsOf))
+  for (const phrases of asked) vocabulary.add(phrases)
+  const stems = (words: readonly string[]) => new Set(words.map((word) => vocabulary.term(word).stem))
+  const entry = ({ id, title, text }: LessonSource, phrases: readonly string[][]): Entry => ({
+    id,
+    title,
+    phrases: phrases.map((words) => phraseOf(words, vocabulary)),
+    ways: stems(phrases.flat()),
+    told: stems([...new Set(wordsOf(text))]),
+  })
+  return { vocabulary, entries: new Map(lessons.map((lesson, at) => [lesson.id, entry(lesson, asked[at] ?? [])])) }
 }
 
 /** BM25+ over how a section is asked for, what it is called and, less, what it tells. Words come in as stems already. */
@@ -77,32 +77,18 @@ function indexOf(entries: readonly Entry[]): MiniSearch {
     processTerm: (term) => term,
     searchOptions: { boost: { asked: 3 } },
   })
+  const joined = (stems: Iterable<string>) => [...stems].join(' ')
   index.addAll(
-    entries.map(({ id, phrases, told }) => ({ id, asked: phrases.flat().join(' '), told: [...told].join(' ') })),
+    entries.map(({ id, phrases, told }) => ({
+      id,
+      asked: phrases.map(({ stems }) => joined(stems)).join(' '),
+      told: joined(told),
+    })),
   )
   return index
 }
 
-/** How sure it is that a section answers: how like its nearest known way of asking the question is, how much of the question the section speaks of, and how it ranks. Shares were set on test/understanding/topics-questions.yml. */
-function sureness(terms: readonly string[], { phrases, told }: Entry, vocabulary: Vocabulary, rank: number): number {
-  const asked = vocabulary.total(terms)
-  const nearest = Math.max(...phrases.map((phrase) => likeness(terms, phrase, asked, vocabulary)))
-  const ways = new Set(phrases.flat())
-  const spoken = terms.map((term) => vocabulary.weight(term) * (ways.has(term) ? 1 : told.has(term) ? TOLD : 0))
-  const covered = spoken.reduce((sum, weight) => sum + weight, 0) / Math.max(asked, 1)
-  return nearest * SHARE.nearest + covered * SHARE.covered + rank * SHARE.rank
-}
-
-const SHARE = { nearest: 0.6, covered: 0.3, rank: 0.1 }
-const TOLD = 0.4
-
-/** Dice's coefficient with each word weighed: 1 for the same words, 0 for none in common. */
-function likeness(terms: readonly string[], phrase: readonly string[], asked: number, vocabulary: Vocabulary): number {
-  const shared = vocabulary.total(phrase.filter((term) => terms.includes(term)))
-  return (2 * shared) / Math.max(asked + vocabulary.total(phrase), 1)
-}
-
-const CANDIDATES = 12
+const CANDIDATES = 16
 const OFFERED = 5
 /** No question needs more; the rest of a long message is not read for topics. */
 const LONGEST = 400

@@ -125,6 +125,7 @@ describe('reading a dialog', () => {
     ['a slot without options', '{ read: concerns, slot: who, next: end }', '`slot` without options'],
     ['consent that is no option', '{ choose: [left, right], consent: agree, next: end }', 'not one of its options'],
     ['a command that also asks', '{ do: change, choose: [left, right] }', 'carries out a command'],
+    ['`also` without boxes', '{ read: concerns, also: [language], next: end }', '`also` without `several`'],
     ['themes without a mirror', '{ read: concerns, themes: [anxiety], next: end }', '`themes` without'],
     ['numbers in no order', '{ number: { slot: insurer, from: 9, to: 2 }, next: end }', 'holds no numbers'],
     [

@@ -1,0 +1,4 @@
+declare module 'natural/lib/natural/util/stopwords.js' {
+  const stopwords: { readonly words: readonly string[] }
+  export default stopwords
+}

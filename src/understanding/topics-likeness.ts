@@ -1,0 +1,55 @@
+import type { Term, Vocabulary } from './topics-terms.ts'
+
+/** A text as terms, each once, with what they weigh together. */
+export interface Phrase {
+  readonly stems: ReadonlySet<string>
+  readonly terms: readonly Term[]
+  readonly weight: number
+}
+
+/** One section, ready to be compared with a question. */
+export interface Entry {
+  readonly id: string
+  readonly title: string
+  readonly phrases: readonly Phrase[]
+  /** Stems the section is asked by. */
+  readonly ways: ReadonlySet<string>
+  /** Stems the section tells of. */
+  readonly told: ReadonlySet<string>
+}
+
+/** Words as a phrase to compare. */
+export function phraseOf(words: readonly string[], vocabulary: Vocabulary): Phrase {
+  const terms = [...new Map(words.map((word) => vocabulary.term(word)).map((term) => [term.stem, term])).values()]
+  return { terms, stems: new Set(terms.map(({ stem }) => stem)), weight: total(terms, vocabulary) }
+}
+
+/** Whether a section's title or one of its ways of asking is this phrase, word for word. */
+export const isAsked = (asked: Phrase, { phrases }: Entry): boolean =>
+  phrases.some(({ stems }) => stems.size === asked.stems.size && asked.terms.every(({ stem }) => stems.has(stem)))
+
+/** How sure it is that a section answers, from 0 to 1: how like the nearest known way of asking the question is, how much of the question the section speaks of, and how it ranks in the search. */
+export function sureness(asked: Phrase, entry: Entry, rank: number, vocabulary: Vocabulary): number {
+  const nearest = Math.max(...entry.phrases.map((phrase) => likeness(asked, phrase, vocabulary)))
+  return nearest * SHARE.nearest + covered(asked, entry, vocabulary) * SHARE.covered + rank * SHARE.rank
+}
+
+/** Set on the questions under test/understanding. */
+const SHARE = { nearest: 0.55, covered: 0.35, rank: 0.1 }
+
+/** Dice's coefficient with each word weighed: 1 for the same words, 0 for none in common. */
+function likeness(asked: Phrase, phrase: Phrase, vocabulary: Vocabulary): number {
+  const shared = asked.terms.filter(({ stem }) => phrase.stems.has(stem))
+  return (2 * total(shared, vocabulary)) / (asked.weight + phrase.weight)
+}
+
+function covered(asked: Phrase, { ways, told }: Entry, vocabulary: Vocabulary): number {
+  const share = ({ stem }: Term) => (ways.has(stem) ? 1 : told.has(stem) ? TOLD : 0)
+  return asked.terms.reduce((sum, term) => sum + vocabulary.weight(term) * share(term), 0) / asked.weight
+}
+
+/** What a word counts that a section tells of but is not asked by. */
+const TOLD = 0.5
+
+const total = (terms: readonly Term[], vocabulary: Vocabulary): number =>
+  terms.reduce((sum, term) => sum + vocabulary.weight(term), 0)
