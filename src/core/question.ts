@@ -2,7 +2,13 @@ import { plain } from './plain.ts'
 
 /** Whether a text asks for something to be explained, rather than telling or answering. */
 export function looksLikeQuestion(text: string): boolean {
-  return MARK.test(text) || text.split(SENTENCE_END).some((sentence) => OPENING.test(plain(sentence)))
+  return (
+    MARK.test(text) ||
+    text
+      .split(SENTENCE_END)
+      .map(plain)
+      .some((it) => OPENING.test(it) || CLOSING.test(it))
+  )
 }
 
 const MARK = /[?？؟]/
@@ -23,6 +29,8 @@ const WH = [
 const AUXILIARY = [
   `(?:do|does|did|can|could|will|would|should|is|are|was|were|am|has|have|may|must|shall|isnt|arent|dont|doesnt|cant|wont) ${SUBJECT}`,
   '(?:does|can|could|will|would|should|is|are) [a-z]+',
+  '(?:do|did|have) [a-z]+s',
+  'r u',
 ].join('|')
 
 const REQUEST = [
@@ -36,5 +44,8 @@ const REQUEST = [
   '(?:the )?(?:difference|differences|meaning|definition) (?:between|of)',
   '(?:any idea|do you know|no idea|not sure|unsure) (?:what|how|who|whether|if|why|where) (?!to )',
 ].join('|')
+
+/** A question that comes last, after what it is about, often without a comma: `everyone is full what now`. */
+const CLOSING = / (?:what now|(?:what|who|where|how) (?:do|can|should|could) (?:i|we|u|you) [a-z]+|who to see)$/
 
 const OPENING = new RegExp(`^${LEAD}(?:${WH}|${AUXILIARY}|${REQUEST})(?: |$)`)

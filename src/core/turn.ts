@@ -9,11 +9,12 @@ import type { Conversation } from './conversation.ts'
 import { crisisTurn, pinnedHelp } from './crisis.ts'
 import { hear } from './hear.ts'
 import type { Inbound } from './inbound.ts'
+import { answerAside } from './repair.ts'
 import type { Reply } from './reply.ts'
 import { NO_RISK } from './risk.ts'
 import { told, wordsOf } from './say.ts'
 import { startOf, stepAt } from './steps.ts'
-import { understand } from './understand.ts'
+import { asksInstead, understand } from './understand.ts'
 import { askAgain, walk } from './walk.ts'
 
 /** The whole bot: what was said, given what is known, decides what is said next. No clock, no I/O. */
@@ -127,6 +128,8 @@ function written(bot: Bot, at: Conversation, text: string): Turn {
   const exact = here && exactAnswer(bot, at, here, heard)
   if (here && exact) return answered(bot, asideDropped(at), here, exact)
   const command = commandIn(words, heard.plain)
+  const topic = command && command.about !== '' ? asksInstead(bot, at, text) : null
+  if (topic) return answerAside(bot, asideDropped(at), topic)
   const done = command && run(bot, at, command.name, command.about)
   if (done) return carriedOut(bot, done)
   return understand(bot, asideDropped(at), here, heard)

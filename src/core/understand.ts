@@ -9,8 +9,15 @@ import type { Heard } from './hear.ts'
 import { inPassing } from './passing.ts'
 import { wordCount } from './plain.ts'
 import { looksLikeQuestion } from './question.ts'
+import type { Topic } from './reading.ts'
 import { answerAside, miss, SURE, unanswered } from './repair.ts'
 import { wordsOf } from './say.ts'
+
+/** A question that begins like a command ("can I change therapists?") is a question when a lesson answers it. */
+export function asksInstead(bot: Bot, at: Conversation, text: string): Topic | null {
+  const [best] = looksLikeQuestion(text) ? bot.topics(text, at.language) : []
+  return best && best.score >= SURE ? best : null
+}
 
 /** Make sense of a text that is neither a command nor an answer to the letter: a side question, an answer in other words, news about something else. */
 export function understand(bot: Bot, at: Conversation, step: Step | null, heard: Heard): Turn {
@@ -22,11 +29,11 @@ export function understand(bot: Bot, at: Conversation, step: Step | null, heard:
   return answeredOrNoted(bot, at, step, heard) ?? (asking ? unanswered(bot, at, topics) : miss(bot, at, heard))
 }
 
-/** At a menu, a bare word or two ("insurance", "first session") may name a topic. */
+/** At a menu, words that are no question may name a topic too: "insurance", "i can't afford therapy". */
 const mayBeTopic = (step: Step | null, heard: Heard): boolean =>
   wordCount(heard.plain) <= FEW_WORDS && (step === null || !step.optional)
 
-const FEW_WORDS = 4
+const FEW_WORDS = 12
 
 /** A question inside a long account of oneself is part of the account. */
 const tellsAStory = (step: Step | null, heard: Heard): boolean =>

@@ -35,7 +35,8 @@ export function sureness(asked: Phrase, entry: Entry, rank: number, vocabulary: 
 }
 
 /** Set on the questions under test/understanding. */
-const SHARE = { nearest: 0.55, covered: 0.35, rank: 0.1 }
+const N = Number(process.env.NE ?? 0.55)
+const SHARE = { nearest: N, covered: 0.9 - N, rank: 0.1 }
 
 /** Dice's coefficient with each word weighed: 1 for the same words, 0 for none in common. */
 function likeness(asked: Phrase, phrase: Phrase, vocabulary: Vocabulary): number {
@@ -49,7 +50,7 @@ function covered(asked: Phrase, { ways, told }: Entry, vocabulary: Vocabulary): 
 }
 
 /** What a word counts that a section tells of but is not asked by. */
-const TOLD = 0.5
+const TOLD = Number(process.env.TO ?? 0.5)
 
 const total = (terms: readonly Term[], vocabulary: Vocabulary): number =>
   terms.reduce((sum, term) => sum + vocabulary.weight(term), 0)

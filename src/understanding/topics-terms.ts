@@ -61,10 +61,12 @@ export class Vocabulary {
   }
 }
 
-const termOf = (word: string): Term => ({ stem: PorterStemmer.stem(word), small: SMALL_WORDS.has(word) })
+/** A small word keeps its own form, marked, so that "even" is not taken for "evenings". */
+const termOf = (word: string): Term =>
+  SMALL_WORDS.has(word) ? { stem: `_${word}`, small: true } : { stem: PorterStemmer.stem(word), small: false }
 
 /** What a small word weighs; the rarest word weighs about 4. */
-const SMALL = 0.25
+const SMALL = Number(process.env.SM ?? 0.25)
 const SHORTEST_MENDED = 6
 /** A long message is no question; mending every word of it would cost time for nothing. */
 const MOST_MENDED = 6
