@@ -30,13 +30,21 @@ export const isAsked = (asked: Phrase, { phrases }: Entry): boolean =>
 
 /** How sure it is that a section answers, from 0 to 1: how like the nearest known way of asking the question is, how much of the question the section speaks of, and how it ranks in the search. */
 export function sureness(asked: Phrase, entry: Entry, rank: number, vocabulary: Vocabulary): number {
+  if (asked.terms.filter(({ small }) => !small).length === 1)
+    return Math.max(...entry.phrases.map((phrase) => sameWords(asked, phrase))) * LONE.nearest + rank * LONE.rank
   const nearest = Math.max(...entry.phrases.map((phrase) => likeness(asked, phrase, vocabulary)))
   return nearest * SHARE.nearest + covered(asked, entry, vocabulary) * SHARE.covered + rank * SHARE.rank
 }
 
 /** Set on the questions under test/understanding. */
-const N = Number(process.env.NE ?? 0.55)
-const SHARE = { nearest: N, covered: 0.9 - N, rank: 0.1 }
+const SHARE = { nearest: 0.6, covered: 0.3, rank: 0.1 }
+
+/** With one telling word ("do you sleep?") the small words around it decide whether it is our question. */
+const LONE = { nearest: 0.9, rank: 0.1 }
+
+/** Dice's coefficient with every word the same. */
+const sameWords = (asked: Phrase, { stems }: Phrase): number =>
+  (2 * asked.terms.filter(({ stem }) => stems.has(stem)).length) / (asked.stems.size + stems.size)
 
 /** Dice's coefficient with each word weighed: 1 for the same words, 0 for none in common. */
 function likeness(asked: Phrase, phrase: Phrase, vocabulary: Vocabulary): number {
@@ -50,7 +58,7 @@ function covered(asked: Phrase, { ways, told }: Entry, vocabulary: Vocabulary): 
 }
 
 /** What a word counts that a section tells of but is not asked by. */
-const TOLD = Number(process.env.TO ?? 0.5)
+const TOLD = 0.4
 
 const total = (terms: readonly Term[], vocabulary: Vocabulary): number =>
   terms.reduce((sum, term) => sum + vocabulary.weight(term), 0)

@@ -46,9 +46,11 @@ export class Vocabulary {
     return this.#terms.get(word) ?? termOf(word)
   }
 
-  /** A word no lesson is asked by weighs as much as a rare one, so that a question about something else is not taken for ours. */
+  /** How much of what is asked a word carries. */
   weight({ stem, small }: Term): number {
-    return small ? SMALL : Math.log(1 + this.#sections / (this.#counts.get(stem) ?? 1))
+    if (small) return SMALL
+    const count = this.#counts.get(stem)
+    return count === undefined ? UNKNOWN : Math.log(1 + this.#sections / count)
   }
 
   /** The same words with slips of the pen put right: whole words are compared, for stems are too alike. */
@@ -66,7 +68,9 @@ const termOf = (word: string): Term =>
   SMALL_WORDS.has(word) ? { stem: `_${word}`, small: true } : { stem: PorterStemmer.stem(word), small: false }
 
 /** What a small word weighs; the rarest word weighs about 4. */
-const SMALL = Number(process.env.SM ?? 0.25)
+const SMALL = 0.5
+/** So a word of something else weighs more than any of ours: "how much does a car cost" is about cars. */
+const UNKNOWN = 5
 const SHORTEST_MENDED = 6
 /** A long message is no question; mending every word of it would cost time for nothing. */
 const MOST_MENDED = 6

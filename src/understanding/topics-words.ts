@@ -3,10 +3,10 @@ import stopwords from 'natural/lib/natural/util/stopwords.js'
 /** Words that tell little about what a question is about: the usual English list of natural, and what people put in when they chat. Other languages have no list; there, how common a word is has to do. */
 export const SMALL_WORDS: ReadonlySet<string> = new Set([
   ...stopwords.words,
-  ...'please just really even actually exactly gonna wanna heck hell idk tell know dont doesnt isnt arent cant wont didnt im ive id youre theyre its lets'.split(
+  ...'please pls plz thx just really even actually exactly gonna wanna heck hell idk tell know dont doesnt isnt arent cant wont didnt im ive id youre theyre its lets'.split(
     ' ',
   ),
-  ...'hi hello hey ok okay yes no not want need go going gets getting let say thing things stuff will shall may lot use using someone anyone somebody'.split(
+  ...'hi hello hey ok okay yes no not want need go going gets getting let say thing things stuff usually maybe will shall may lot use using someone anyone somebody time times best meaning mean means life'.split(
     ' ',
   ),
 ])
@@ -29,8 +29,7 @@ const SAME: Readonly<Record<string, string>> = {
   police: 'cops cop',
   bot: 'robot chatbot',
   virtual: 'zoom video',
-  woman: 'female',
-  man: 'male',
+  woman: 'female man male women men',
   chat: 'conversation',
   cheap: 'affordable',
   pay: 'pays paid paying',

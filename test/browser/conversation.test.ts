@@ -39,7 +39,6 @@ async function wholeRoad(chat: Chat): Promise<void> {
   await chat.sees('Which state or country')
   await chat.write('Ohio')
   await chat.tick('A woman')
-  await chat.press('No, this would be the first time')
   await chat.sees('This is what I understood')
   await chat.press("That's right, show me who to see")
   await chat.sees('Is there anything else I can do?')
