@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const at = (path) => join(root, path)
 const STAMP = at('dist/.built')
-const MADE_FROM = ['src', 'bin/build.js', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json']
+const MADE_FROM = ['src', 'bin/build.js', 'tsconfig.json', 'tsconfig.build.json', 'package.json']
 
 if (!isFresh()) await build()
 
