@@ -46,7 +46,8 @@ export function keep(bot: Bot, conversation: Conversation, step: Step, given: Gi
   const trail = [...conversation.trail.filter((key) => key !== step.key), step.key]
   const at = { ...conversation, consent, trail, misses: 0 }
   if (consent === null) return at
-  const { [step.key]: _, ...passed } = at.passed
+  const { [step.key]: before, ...others } = at.passed
+  const passed = before === undefined ? at.passed : others
   const emptied =
     step.expect && given.pass !== null && isKnown(step, conversation) ? slotsOf(step.expect) : given.clears
   const fields = emptied.length > 0 ? without(at.fields, emptied) : at.fields

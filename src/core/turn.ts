@@ -132,5 +132,5 @@ function written(bot: Bot, at: Conversation, text: string): Turn {
   if (topic) return answerAside(bot, asideDropped(at), topic)
   const done = command && run(bot, at, command.name, command.about)
   if (done) return carriedOut(bot, done)
-  return understand(bot, asideDropped(at), here, heard)
+  return understand(bot, asideDropped(at), here, heard, command?.name === 'correct')
 }

@@ -2,7 +2,6 @@ import { likelyAnswer } from './answer.ts'
 import type { Bot, Turn } from './bot.ts'
 import { answered, carriedOut } from './carry.ts'
 import { revisitedBy } from './commands/move.ts'
-import { commandIn } from './commands/recognise.ts'
 import type { Conversation } from './conversation.ts'
 import type { Step } from './dialog.ts'
 import type { Heard } from './hear.ts'
@@ -11,7 +10,6 @@ import { wordCount } from './plain.ts'
 import { looksLikeQuestion } from './question.ts'
 import type { Topic } from './reading.ts'
 import { answerAside, miss, SURE, unanswered } from './repair.ts'
-import { wordsOf } from './say.ts'
 
 /** A question that begins like a command ("can I change therapists?") is a question when a lesson answers it. */
 export function asksInstead(bot: Bot, at: Conversation, text: string): Topic | null {
@@ -20,13 +18,15 @@ export function asksInstead(bot: Bot, at: Conversation, text: string): Topic | n
 }
 
 /** Make sense of a text that is neither a command nor an answer to the letter: a side question, an answer in other words, news about something else. */
-export function understand(bot: Bot, at: Conversation, step: Step | null, heard: Heard): Turn {
+export function understand(bot: Bot, at: Conversation, step: Step | null, heard: Heard, correcting: boolean): Turn {
   if (heard.plain === '') return miss(bot, at, heard)
   const asking = looksLikeQuestion(heard.text)
   const topics = asking || mayBeTopic(step, heard) ? bot.topics(heard.text, at.language) : []
   const [best] = topics
   if (best && best.score >= SURE && !tellsAStory(step, heard)) return answerAside(bot, at, best)
-  return answeredOrNoted(bot, at, step, heard) ?? (asking ? unanswered(bot, at, topics) : miss(bot, at, heard))
+  return (
+    answeredOrNoted(bot, at, step, heard, correcting) ?? (asking ? unanswered(bot, at, topics) : miss(bot, at, heard))
+  )
 }
 
 /** At a menu, words that are no question may name a topic too: "insurance", "i can't afford therapy". */
@@ -43,8 +43,13 @@ const tellsAStory = (step: Step | null, heard: Heard): boolean =>
 
 const LONG_QUESTION = 15
 
-function answeredOrNoted(bot: Bot, at: Conversation, step: Step | null, heard: Heard): Turn | null {
-  const correcting = commandIn(wordsOf(bot, at), heard.plain)?.name === 'correct'
+function answeredOrNoted(
+  bot: Bot,
+  at: Conversation,
+  step: Step | null,
+  heard: Heard,
+  correcting: boolean,
+): Turn | null {
   const passing = inPassing(bot, at, step, heard, correcting)
   const given = step && mayAnswer(step, heard) ? likelyAnswer(bot, passing.conversation, step, heard) : null
   if (step && given) {

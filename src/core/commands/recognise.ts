@@ -43,14 +43,15 @@ function bind(words: Words): Book {
 
 /** Courtesy around a command does not change it. */
 function trim(heard: string): string {
-  let bare = heard
-  for (const [pattern] of COURTESY) bare = bare.replace(pattern ?? '', '')
-  return bare
+  if (!COURTEOUS.test(heard)) return heard
+  return COURTESY.reduce((bare, pattern) => bare.replace(pattern, ''), heard)
 }
 
-const COURTESY: readonly (readonly [RegExp])[] = [
-  [/^(?:ok |okay |please |hey |um |well |oh |hm )+/],
-  [/^(?:can|could|may) (?:i|we|you) (?:please )?/],
-  [/^(?:i want to|i would like to|i d like to|id like to|i wanna|let me|lets|let s) /],
-  [/(?: please| thanks| thank you| now)+$/],
+// Most texts carry none: one look spares them four.
+const COURTEOUS = /^(?:ok|okay|please|hey|um|well|oh|hm|can|could|may|i|id|let|lets) |(?:please|thanks|you|now)$/
+const COURTESY: readonly RegExp[] = [
+  /^(?:(?:ok|okay|please|hey|um|well|oh|hm) )+/,
+  /^(?:can|could|may) (?:i|we|you) (?:please )?/,
+  /^(?:i want to|i would like to|i d like to|id like to|i wanna|let me|lets|let s) /,
+  /(?: please| thanks| thank you| now)+$/,
 ]
