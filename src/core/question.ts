@@ -42,7 +42,7 @@ const REQUEST = [
   '(?:im|i am|i get) (?:confused|mixed up) (?:about|by|between)',
   'i (?:dont|do not) (?:understand|get) (?:what|how|why|the|who)',
   '(?:the )?(?:difference|differences|meaning|definition) (?:between|of)',
-  '(?:any idea|do you know|no idea|not sure|unsure) (?:what|how|who|whether|if|why|where) (?!to )',
+  'any idea (?:what|how|who|whether|if|why|where)',
 ].join('|')
 
 /** A question that comes last, after what it is about, often without a comma: `everyone is full what now`. */

@@ -34,11 +34,18 @@ export class Vocabulary {
       this.#counts.set(stem, (this.#counts.get(stem) ?? 0) + 1)
   }
 
+  /** Take in the words a section tells in, so that none is stemmed twice. */
+  read(words: Iterable<string>): void {
+    for (const word of words) if (!this.#terms.has(word)) this.#terms.set(word, termOf(word))
+  }
+
   #take(word: string): void {
     this.#terms.set(word, termOf(word))
     if (word.length < SHORTEST_MENDED) return
     const start = word.slice(0, 1)
-    this.#longByStart.set(start, [...(this.#longByStart.get(start) ?? []), word])
+    const known = this.#longByStart.get(start)
+    if (known) known.push(word)
+    else this.#longByStart.set(start, [word])
   }
 
   /** A word of the lessons is looked up; any other is stemmed anew and not kept. */

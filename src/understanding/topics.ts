@@ -58,15 +58,17 @@ function entriesOf(lessons: readonly LessonSource[]): { entries: Map<string, Ent
   const vocabulary = new Vocabulary()
   const asked = lessons.map((lesson) => [lesson.title, ...lesson.asked].map(wordsOf))
   for (const phrases of asked) vocabulary.add(phrases)
+  const told = lessons.map(({ text }) => [...new Set(wordsOf(text))])
+  for (const words of told) vocabulary.read(words)
   const stems = (words: readonly string[]) => new Set(words.map((word) => vocabulary.term(word).stem))
-  const entry = ({ id, title, text }: LessonSource, phrases: readonly string[][]): Entry => ({
+  const entry = ({ id, title }: LessonSource, phrases: readonly string[][], at: number): Entry => ({
     id,
     title,
     phrases: phrases.map((words) => phraseOf(words, vocabulary)),
     ways: stems(phrases.flat()),
-    told: stems([...new Set(wordsOf(text))]),
+    told: stems(told[at] ?? []),
   })
-  return { vocabulary, entries: new Map(lessons.map((lesson, at) => [lesson.id, entry(lesson, asked[at] ?? [])])) }
+  return { vocabulary, entries: new Map(lessons.map((lesson, at) => [lesson.id, entry(lesson, asked[at] ?? [], at)])) }
 }
 
 /** BM25+ over how a section is asked for, what it is called and, less, what it tells. Words come in as stems already. */
