@@ -17,9 +17,9 @@ async function start(): Promise<void> {
   const { makeApp } = await import('./app.ts')
   const app = await makeApp({ config, root: findRoot(), log })
   const address = await app.start()
-  print(process.stdout, welcome(address, app.missing))
   stopOnSignal(app.stop)
   dieQuietly(log)
+  print(process.stdout, welcome(address, app.missing))
 }
 
 const welcome = (address: string, missing: readonly string[]): readonly string[] => [
