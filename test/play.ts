@@ -1,5 +1,6 @@
 import { begin } from '../src/core/begin.ts'
 import type { Bot, Turn } from '../src/core/bot.ts'
+import type { Reply } from '../src/core/reply.ts'
 import { turn } from '../src/core/turn.ts'
 import { printReply, type Transcript, toInbound } from './transcripts.ts'
 
@@ -15,11 +16,18 @@ export function play(bot: Bot, rounds: Transcript['rounds']): { lines: readonly 
     const [, days, line = you] = you.match(/^\(later (\d+)d\) (.*)$/) ?? []
     if (days !== undefined) texts = []
     now += days === undefined ? 10_000 : Number(days) * DAY
-    const asked = last.replies.findLast(({ ask }) => ask !== null)?.ask ?? null
+    const asked = askedWith(last, line)
     const inbound = { ...toInbound(line, asked, `e${n}`, new Date(now).toISOString()), recent: texts.slice(-3) }
     if (inbound.kind === 'text') texts.push(inbound.text)
     last = turn(bot, JSON.parse(JSON.stringify(last.conversation)), inbound)
     return last.replies.flatMap(printReply)
   })
   return { lines, last }
+}
+
+/** The question a button stands under: several may be open at once. */
+function askedWith({ replies }: Turn, line: string): Reply['ask'] {
+  const asks = replies.flatMap(({ ask }) => (ask ? [ask] : []))
+  const [label] = line.replace(/^\[|\]$/g, '').split(' | ')
+  return asks.findLast(({ choices }) => choices.some((choice) => choice.label === label)) ?? asks.at(-1) ?? null
 }

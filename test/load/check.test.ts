@@ -52,8 +52,8 @@ const REFUSED: readonly Planted[] = [
     title: 'a missing road when an answer is unknown',
     plant: edit(
       'dialogs/intake.yml',
-      /months: before, years: before, else: summary\.review/,
-      'months: before, years: before',
+      /a-lot: before, cannot-cope: before, else: summary\.review/,
+      'a-lot: before, cannot-cope: before',
     ),
     says: /^dialogs\/intake\.yml:\d+: step "before-fork": no road when duration is something else or unknown; add else/,
   },
