@@ -55,7 +55,7 @@ const REFUSED: readonly Planted[] = [
       /a-lot: before, cannot-cope: before, else: summary\.review/,
       'a-lot: before, cannot-cope: before',
     ),
-    says: /^dialogs\/intake\.yml:\d+: step "before-fork": no road when duration is something else or unknown; add else/,
+    says: /^dialogs\/intake\.yml:\d+: step "before-fork": no road when impact is something else or unknown; add else/,
   },
   {
     title: 'a circle without a stop',
