@@ -1,6 +1,6 @@
 /** A way people reach the bot. It turns what arrives into an Inbound, gives that to converse, and draws the replies; nothing else. */
 export interface Channel {
-  readonly name: 'web' | 'terminal'
+  readonly name: 'web' | 'terminal' | 'slack' | 'teams'
   /** What the server mounts for it; none when it needs no server. */
   readonly routes: readonly Route[]
   /** Talks until the person leaves; null for a channel that only answers requests. */
@@ -11,13 +11,22 @@ export interface Channel {
 export interface Route {
   readonly method: 'GET' | 'POST'
   readonly path: string
+  /**
+   * Set when another server sends here (Slack, Teams) and proves itself by a signature or a signed token that the channel
+   * checks. Then a form is taken as well as JSON, up to this many bytes (1 MiB at most), and the Origin is not looked at.
+   */
+  readonly raw?: { readonly mostBytes: number }
   readonly answer: (request: Request) => Promise<Answer>
 }
 
 /** A request as a channel needs it. */
 export interface Request {
-  /** The parsed JSON body; undefined when there is none. Still to be validated. */
+  /** The parsed JSON body; undefined when there is none, or when it is a form. Still to be validated. */
   readonly body: unknown
+  /** The body byte for byte as it came, for signatures; empty when there is none. */
+  readonly raw: Buffer
+  /** By lower-case name; one sent twice is joined with a comma. Never logged. */
+  readonly headers: Readonly<Record<string, string>>
   readonly authorization: string | null
   /** The visitor's network address, for limits only: never stored, never logged. */
   readonly address: string

@@ -1,69 +1,55 @@
 import type { IncomingMessage } from 'node:http'
-import type { Refusal } from '../channels/channel.ts'
+import type { Refusal, Route } from '../channels/channel.ts'
+import { PAGE_JSON, PLATFORM_JSON, parseTame } from './json.ts'
 import { REFUSALS } from './refusals.ts'
 
 const MOST_BYTES = 16 * 1024
-const MOST_DEPTH = 16
-const MOST_VALUES = 100
-const POLLUTING: readonly string[] = ['__proto__', 'constructor', 'prototype']
+/** No platform sends more in one request; what a route asks for above it is a mistake in our code. */
+const MOST_RAW_BYTES = 1024 * 1024
 
 export type Body =
-  | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'read'; readonly value: unknown; readonly raw: Buffer }
   | { readonly kind: 'refused'; readonly why: Refusal }
 
 /**
- * Read a JSON body within limits. restify's own parser is not used: it unpacks gzip without a limit, and a broken
- * gzip stream ends the process.
+ * Read a body within the limits of its route. restify's own parser is not used: it unpacks gzip without a limit, and a
+ * broken gzip stream ends the process.
  */
-export async function readJson(request: IncomingMessage): Promise<Body> {
-  if (!isPlainJson(request)) return refused(REFUSALS.notJson)
-  const bytes = await readBytes(request).catch(() => Buffer.alloc(0))
+export async function readBody(request: IncomingMessage, raw: Route['raw']): Promise<Body> {
+  const kind = kindOf(request)
+  if (kind === null || (kind === 'form' && raw === undefined)) return refused(REFUSALS.notJson)
+  const most = Math.min(raw?.mostBytes ?? MOST_BYTES, MOST_RAW_BYTES)
+  const bytes = await readBytes(request, most).catch(() => Buffer.alloc(0))
   if (bytes === null) return refused(REFUSALS.tooLarge)
-  const value = parse(bytes)
-  if (value === undefined) return refused(REFUSALS.badJson)
-  return isTame(value) ? { kind: 'json', value } : refused(REFUSALS.badShape)
+  if (kind === 'form') return { kind: 'read', value: undefined, raw: bytes }
+  const json = parseTame(bytes, raw === undefined ? PAGE_JSON : PLATFORM_JSON)
+  if (json.kind === 'json') return { kind: 'read', value: json.value, raw: bytes }
+  return refused(json.kind === 'broken' ? REFUSALS.badJson : REFUSALS.badShape)
 }
 
 const refused = (why: Refusal): Body => ({ kind: 'refused', why })
 
-/** JSON must be named as such: it makes browsers ask first before a foreign page may send it. */
-function isPlainJson({ headers }: IncomingMessage): boolean {
+/** Null for what is not taken anywhere, and for anything packed. */
+function kindOf({ headers }: IncomingMessage): 'json' | 'form' | null {
   const type = headers['content-type'] ?? ''
-  const encoding = headers['content-encoding'] ?? 'identity'
-  return /^application\/json *(?:; *charset="?utf-8"? *)?$/i.test(type) && encoding === 'identity'
+  if ((headers['content-encoding'] ?? 'identity') !== 'identity') return null
+  if (JSON_TYPE.test(type)) return 'json'
+  return FORM_TYPE.test(type) ? 'form' : null
 }
 
+// JSON must be named as such: it makes browsers ask first before a foreign page may send it.
+const JSON_TYPE = /^application\/json *(?:; *charset="?utf-8"? *)?$/i
+const FORM_TYPE = /^application\/x-www-form-urlencoded *(?:; *charset="?utf-8"? *)?$/i
+
 /** Null when it is too much. Throws when the visitor leaves in the middle: then nobody waits for an answer. */
-async function readBytes(request: IncomingMessage): Promise<Buffer | null> {
-  if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES) return null
+async function readBytes(request: IncomingMessage, most: number): Promise<Buffer | null> {
+  if (Number(request.headers['content-length'] ?? 0) > most) return null
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > MOST_BYTES) return null
+    if (size > most) return null
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
-}
-
-function parse(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch {
-    return undefined
-  }
-}
-
-/** Not too deep, not too many values, and no key that could reach into an object's prototype. */
-function isTame(root: unknown): boolean {
-  let level: readonly unknown[] = [root]
-  let seen = 0
-  for (let depth = 0; level.length > 0; depth++) {
-    seen += level.length
-    if (seen > MOST_VALUES || depth > MOST_DEPTH) return false
-    const holders = level.filter((value) => typeof value === 'object' && value !== null)
-    if (holders.some((holder) => Object.keys(holder).some((key) => POLLUTING.includes(key)))) return false
-    level = holders.flatMap((holder) => Object.values(holder))
-  }
-  return true
 }

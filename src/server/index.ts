@@ -3,7 +3,7 @@ import type { Request, Response, Server as Restify } from 'restify'
 import { type Answer, type Refusal, type Route, refuse } from '../channels/channel.ts'
 import type { Log } from '../log.ts'
 import { addressOf } from './address.ts'
-import { readJson } from './body.ts'
+import { readBody } from './body.ts'
 import type { PageFile } from './files.ts'
 import { gateFor } from './gate.ts'
 import { securityHeaders } from './headers.ts'
@@ -36,7 +36,7 @@ export function makeServer({ routes, files, origins, trustedProxies, healthy, lo
   const headers = securityHeaders(origins)
   const gate = gateFor(
     origins,
-    files.map(({ path }) => path),
+    [...files, ...routes.filter(({ raw }) => raw !== undefined)].map(({ path }) => path),
   )
 
   restify.pre((request: Request, response: Response, next: (go?: false) => void) => {
@@ -63,10 +63,11 @@ export function makeServer({ routes, files, origins, trustedProxies, healthy, lo
   return { listen: (port, host) => listen(http, port, host), close: () => close(http) }
 }
 
-function mountRoute(restify: Restify, { method, path, answer }: Route, trustedProxies: number, log: Log): void {
+function mountRoute(restify: Restify, route: Route, trustedProxies: number, log: Log): void {
+  const { method, path } = route
   const handle = async (request: Request, response: Response) => {
     try {
-      send(response, await answered(request, answer, method === 'POST', trustedProxies))
+      send(response, await answered(request, route, trustedProxies))
     } catch (error) {
       log.error('request-failed', { route: path, error })
       send(response, refuse(REFUSALS.broken))
@@ -82,20 +83,23 @@ function mountFile(restify: Restify, file: PageFile): void {
   restify.head(file.path, give)
 }
 
-async function answered(
-  request: Request,
-  answer: Route['answer'],
-  takesBody: boolean,
-  trustedProxies: number,
-): Promise<Answer> {
-  const body = takesBody ? await readJson(request) : null
-  if (body?.kind === 'refused') return refuse(body.why, { Connection: 'close' })
+async function answered(request: Request, { method, raw, answer }: Route, trustedProxies: number): Promise<Answer> {
+  const body = method === 'POST' ? await readBody(request, raw) : NO_BODY
+  if (body.kind === 'refused') return refuse(body.why, { Connection: 'close' })
+  const headers = headersOf(request)
   return answer({
-    body: body?.value,
-    authorization: request.headers.authorization ?? null,
+    body: body.value,
+    raw: body.raw,
+    headers,
+    authorization: headers.authorization ?? null,
     address: addressOf(request, trustedProxies),
   })
 }
+
+const NO_BODY = { kind: 'read', value: undefined, raw: Buffer.alloc(0) } as const
+
+const headersOf = ({ headers }: IncomingMessage): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value ?? ''].flat().join(', ')]))
 
 function refusalOf(error: unknown): Refusal {
   const status = typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : 500
