@@ -43,6 +43,7 @@ module.exports = {
     door('restify', '^src/server/', 'restify'),
     door('yaml', '^src/load/', 'yaml'),
     door('pino', '^src/log\\.ts$', 'pino'),
+    door('prom-client', '^src/metrics\\.ts$', 'prom-client'),
     {
       name: 'no-circles',
       severity: 'error',

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Config } from './config.ts'
 import type { Log } from './log.ts'
+import { openMetrics } from './server/watched.ts'
 import { StartError } from './start-error.ts'
 import { StoreError } from './storage/store.ts'
 
@@ -49,32 +50,38 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
     throw new StartError(faults.map(printFault))
   }
   const store = await openStore(config.dataDir, lowdbStore)
-  const converse = converser({ bot, turn, store, log, now: Date.now })
+  const watched = await openMetrics(config.metrics)
+  const road = converser({ bot, turn, store, log, now: Date.now })
+  const converse = watched.over(road)
   const web = webChannel(converse, createLimiter(config.limits), Date.now)
   const server = makeServer({
-    routes: web.routes,
+    routes: [...web.routes, ...watched.routes],
     files: page.files,
     origins: config.webOrigins,
     trustedProxies: config.trustedProxies,
-    healthy: () => store.load('health').then(() => true),
+    ready: () => store.load('ready').then(() => true),
     log,
+    metrics: watched.metrics,
   })
   const stop = async () => {
     await server.close()
     await converse.idle()
+    await watched.close()
     await store.close()
   }
   return {
     missing: page.missing,
     stop,
-    start: () =>
-      server.listen(config.port, config.host).then(
-        (port) => addressOf(config.host, port),
-        async (error) => {
-          await stop()
-          throw listenFailure(config, error)
-        },
-      ),
+    start: async () => {
+      try {
+        const port = await server.listen(config.port, config.host)
+        await watched.listen(config.host)
+        return addressOf(config.host, port)
+      } catch (error) {
+        await stop()
+        throw listenFailure(config, error)
+      }
+    },
   }
 }
 

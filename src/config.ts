@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LOG_LEVELS } from './log.ts'
+import { Secret } from './secret.ts'
 import { StartError } from './start-error.ts'
 
 /** Everything that can be set from outside, read once at start. `.env.example` explains each. */
@@ -13,6 +14,16 @@ export interface Config {
   /** How many proxies of our own stand in front and add to X-Forwarded-For. */
   readonly trustedProxies: number
   readonly limits: Limits
+  /** What a reader of the operator's figures must show; null turns that address off. */
+  readonly operatorToken: Secret | null
+  readonly metrics: MetricsSettings
+}
+
+/** Off unless a port or a token is set. */
+export interface MetricsSettings {
+  /** A port of their own; null for none. */
+  readonly port: number | null
+  readonly token: Secret | null
 }
 
 /** How much one conversation, and one network address, may ask for. */
@@ -22,13 +33,23 @@ export interface Limits {
   readonly addressConversationsPerHour: number
 }
 
-const whole = (from: number, to: number, otherwise: number) =>
+const wholeNumber = (from: number, to: number) =>
   z
     .string()
     .regex(/^\d{1,9}$/)
     .transform(Number)
     .pipe(z.number().min(from).max(to))
-    .default(otherwise)
+
+const whole = (from: number, to: number, otherwise: number) => wholeNumber(from, to).default(otherwise)
+
+const token = z
+  .string()
+  .regex(/^[\x21-\x7e]{32,512}$/)
+  .transform((value) => new Secret(value))
+  .nullable()
+  .default(null)
+const TOKEN_FIX =
+  'use 32 to 512 letters, digits and signs without spaces, made by chance, such as what openssl rand -hex 32 prints'
 
 /** Each setting with its default, and what to write instead when it is wrong. */
 export const SETTINGS = {
@@ -72,6 +93,12 @@ export const SETTINGS = {
     schema: whole(1, 1_000_000, 120),
     fix: 'use a whole number from 1, for example ADDRESS_CONVERSATIONS_PER_HOUR=120',
   },
+  OPERATOR_TOKEN: { schema: token, fix: TOKEN_FIX },
+  METRICS_PORT: {
+    schema: wholeNumber(0, 65_535).nullable().default(null),
+    fix: 'use a whole number from 0 to 65535, for example METRICS_PORT=9464',
+  },
+  METRICS_TOKEN: { schema: token, fix: TOKEN_FIX },
 } as const
 
 type Name = keyof typeof SETTINGS
@@ -104,6 +131,8 @@ const shaped = (values: Values): Config => ({
     addressMessagesPerMinute: values.ADDRESS_MESSAGES_PER_MINUTE,
     addressConversationsPerHour: values.ADDRESS_CONVERSATIONS_PER_HOUR,
   },
+  operatorToken: values.OPERATOR_TOKEN,
+  metrics: { port: values.METRICS_PORT, token: values.METRICS_TOKEN },
 })
 
 function isOrigin(value: string): boolean {

@@ -45,6 +45,8 @@ export interface Means {
   readonly now: () => number
   /** How long a store may take before it counts as down. */
   readonly patienceMs?: number
+  /** Told of each turn once it is kept, to count it. It has no say in the turn and must not throw. */
+  readonly kept?: (before: Conversation | null, turn: Turn) => void
 }
 
 /** A retry comes within seconds, and at most this many other events lie between. */
@@ -55,7 +57,7 @@ const PATIENCE_MS = 900
 const MOST_ERASED = 100
 
 /** Join the bot and a store into the road. */
-export function converser({ bot, turn, store, log, now, patienceMs = PATIENCE_MS }: Means): Converse {
+export function converser({ bot, turn, store, log, now, patienceMs = PATIENCE_MS, kept }: Means): Converse {
   const queue = createQueue()
   const recent = createRecent(now)
   const erased = new Map<string, Turned>()
@@ -66,6 +68,7 @@ export function converser({ bot, turn, store, log, now, patienceMs = PATIENCE_MS
     const turned = turn(bot, from, inbound)
     try {
       await keep(stored, turned, inbound.id)
+      kept?.(stored?.conversation ?? null, turned)
       return heard(turned)
     } catch (error) {
       if (error instanceof ConflictError) throw error

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { inspect } from 'node:util'
 import { expect } from 'chai'
 import { readConfig, SETTINGS } from '../src/config.ts'
 import { StartError } from '../src/start-error.ts'
@@ -23,6 +24,8 @@ describe('the settings', () => {
       webOrigins: [],
       trustedProxies: 0,
       limits: { messagesPerMinute: 60, addressMessagesPerMinute: 600, addressConversationsPerHour: 120 },
+      operatorToken: null,
+      metrics: { port: null, token: null },
     })
   })
 
@@ -59,6 +62,9 @@ describe('the settings', () => {
     MESSAGES_PER_MINUTE: ['0', 'many'],
     ADDRESS_MESSAGES_PER_MINUTE: ['0'],
     ADDRESS_CONVERSATIONS_PER_HOUR: ['-5'],
+    OPERATOR_TOKEN: ['short', `${'a'.repeat(31)} b`, 'x'.repeat(513)],
+    METRICS_PORT: ['on', '70000'],
+    METRICS_TOKEN: ['0123456789'],
   }
   for (const [name, values] of Object.entries(wrong)) {
     it(`name ${name} and its fix in one line when it is wrong, without repeating the value`, () => {
@@ -72,6 +78,15 @@ describe('the settings', () => {
       expect(linesOf({ [name]: 'sk-secret pasted here *' }).join()).to.not.contain('sk-secret')
     })
   }
+
+  it('hide every secret from whatever prints them', () => {
+    const token = 'canary-'.repeat(6)
+    const config = readConfig({ OPERATOR_TOKEN: token, METRICS_TOKEN: token })
+    expect(config.operatorToken?.matches(token)).to.equal(true)
+    const printed = [JSON.stringify(config), inspect(config, { depth: 9, showHidden: true }), `${config.operatorToken}`]
+    const thrown = new Error(`${config.metrics.token}`, { cause: config })
+    expect([...printed, inspect(thrown, { depth: 9 })].join()).to.not.contain('canary')
+  })
 
   it('name every wrong setting at once', () => {
     expect(linesOf({ PORT: 'x', LOG_LEVEL: 'y' })).to.have.length(2)

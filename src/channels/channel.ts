@@ -27,15 +27,19 @@ export interface Request {
   readonly raw: Buffer
   /** By lower-case name; one sent twice is joined with a comma. Never logged. */
   readonly headers: Readonly<Record<string, string>>
+  /** What stands behind the `?`; the last of a name sent twice. Never logged. */
+  readonly query: Readonly<Record<string, string>>
   readonly authorization: string | null
   /** The visitor's network address, for limits only: never stored, never logged. */
   readonly address: string
 }
 
-/** A JSON answer. */
+/** An answer: JSON, unless it names another type. */
 export interface Answer {
   readonly status: number
+  /** Null for none; text when `type` is given. */
   readonly body: unknown
+  readonly type?: string
   readonly headers?: Readonly<Record<string, string>>
 }
 

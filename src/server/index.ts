@@ -1,7 +1,8 @@
-import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http'
+import type { Server as HttpServer, IncomingMessage } from 'node:http'
 import type { Request, Response, Server as Restify } from 'restify'
 import { type Answer, type Refusal, type Route, refuse } from '../channels/channel.ts'
 import type { Log } from '../log.ts'
+import type { Metrics } from '../metrics.ts'
 import { addressOf } from './address.ts'
 import { readBody } from './body.ts'
 import type { PageFile } from './files.ts'
@@ -25,12 +26,14 @@ export interface Parts {
   readonly files: readonly PageFile[]
   readonly origins: readonly string[]
   readonly trustedProxies: number
-  readonly healthy: () => Promise<boolean>
+  /** Whether turns can be kept now. */
+  readonly ready: () => Promise<boolean>
   readonly log: Log
+  readonly metrics: Metrics | null
 }
 
 /** Join routes and files into a server that is not listening yet. */
-export function makeServer({ routes, files, origins, trustedProxies, healthy, log }: Parts): Server {
+export function makeServer({ routes, files, origins, trustedProxies, ready, log, metrics }: Parts): Server {
   const { restify, http } = tamedRestify()
   slowClientsLeave(http)
   const headers = securityHeaders(origins)
@@ -40,7 +43,7 @@ export function makeServer({ routes, files, origins, trustedProxies, healthy, lo
   )
 
   restify.pre((request: Request, response: Response, next: (go?: false) => void) => {
-    watch(http, request, response, log)
+    watch(http, request, response, { log, metrics })
     setAll(response, headers)
     const refusal = gate(request, response)
     if (refusal === null) return next()
@@ -50,9 +53,9 @@ export function makeServer({ routes, files, origins, trustedProxies, healthy, lo
 
   for (const route of routes) mountRoute(restify, route, trustedProxies, log)
   for (const file of files) mountFile(restify, file)
-  restify.get('/health', async (_request: Request, response: Response) => {
-    const well = await healthy().catch(() => false)
-    send(response, { status: well ? 200 : 503, body: { status: well ? 'ok' : 'store-down' } })
+  restify.get('/health', async (_request: Request, response: Response) => send(response, ALIVE))
+  restify.get('/ready', async (_request: Request, response: Response) => {
+    send(response, (await ready().catch(() => false)) ? READY : NOT_READY)
   })
   restify.on('restifyError', (_request: Request, response: Response, error: unknown, done: () => void) => {
     const why = refusalOf(error)
@@ -62,6 +65,11 @@ export function makeServer({ routes, files, origins, trustedProxies, healthy, lo
   })
   return { listen: (port, host) => listen(http, port, host), close: () => close(http) }
 }
+
+/** Alive says only that the program answers: one whose store is down must not be restarted for it, for crisis words still come. */
+const ALIVE: Answer = { status: 200, body: { status: 'ok' } }
+const READY: Answer = { status: 200, body: { status: 'ready' } }
+const NOT_READY: Answer = { status: 503, body: { status: 'store-down' } }
 
 function mountRoute(restify: Restify, route: Route, trustedProxies: number, log: Log): void {
   const { method, path } = route
@@ -91,6 +99,7 @@ async function answered(request: Request, { method, raw, answer }: Route, truste
     body: body.value,
     raw: body.raw,
     headers,
+    query: Object.fromEntries(new URLSearchParams(request.url?.split('?')[1] ?? '')),
     authorization: headers.authorization ?? null,
     address: addressOf(request, trustedProxies),
   })
@@ -107,16 +116,26 @@ function refusalOf(error: unknown): Refusal {
   return status === 405 ? REFUSALS.wrongMethod : REFUSALS.broken
 }
 
-function watch(http: HttpServer, request: IncomingMessage, response: ServerResponse, log: Log): void {
+function watch(
+  http: HttpServer,
+  request: Request,
+  response: Response,
+  { log, metrics }: Pick<Parts, 'log' | 'metrics'>,
+) {
   const start = performance.now()
   response.once('close', () => {
     // A kept-alive connection would hold up a stop for as long as it is kept.
     if (!http.listening) setImmediate(() => http.closeIdleConnections())
-    // The path is a visitor's to choose, so only its route, one of ours, could be logged; the method and status suffice.
-    log.debug('request', {
-      method: request.method ?? '',
-      status: response.statusCode,
-      ms: Math.round(performance.now() - start),
-    })
+    const ms = performance.now() - start
+    // The path is a visitor's to choose; the route is one of ours.
+    const counted = { route: routeOf(request), method: request.method ?? '', status: response.statusCode }
+    log.debug('request', { ...counted, ms: Math.round(ms) })
+    metrics?.request({ ...counted, seconds: ms / 1000 })
   })
+}
+
+/** `none` for what matched no route. */
+function routeOf(request: Request): string {
+  const route: { path?: unknown } | undefined = request.getRoute()
+  return typeof route?.path === 'string' ? route.path : 'none'
 }

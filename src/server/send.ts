@@ -7,12 +7,13 @@ export function setAll(response: Response, headers: Readonly<Record<string, stri
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
 }
 
-/** Send a JSON answer, once: whoever comes second is too late. */
-export function send(response: Response, { status, body, headers }: Answer): void {
+/** Send an answer, once: whoever comes second is too late. */
+export function send(response: Response, { status, body, type, headers }: Answer): void {
   if (response.headersSent) return
-  const text = body === null ? '' : JSON.stringify(body)
-  if (text !== '') response.setHeader('Content-Type', 'application/json; charset=utf-8')
+  const text = body === null ? '' : type === undefined ? JSON.stringify(body) : String(body)
+  if (text !== '') response.setHeader('Content-Type', type ?? 'application/json; charset=utf-8')
   setAll(response, headers ?? {})
+  // Not end(): restify would not know that this is answered, and answer again.
   response.sendRaw(status, text)
 }
 

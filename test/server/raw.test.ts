@@ -24,7 +24,8 @@ describe('an address another server sends to', () => {
       files: [],
       origins: [],
       trustedProxies: 0,
-      healthy: async () => true,
+      metrics: null,
+      ready: async () => true,
       log: createLog('silent'),
     })
     url = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}/signed`

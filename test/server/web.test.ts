@@ -55,7 +55,8 @@ describe('the web API', () => {
       origins: [PARTNER],
       trustedProxies,
       log,
-      healthy: async () => (await store.load('-')) === null,
+      metrics: null,
+      ready: async () => (await store.load('-')) === null,
     })
     port = await server.listen(0, '127.0.0.1')
   }
@@ -185,7 +186,8 @@ describe('the web API', () => {
     expect(got.status).to.equal(503)
     expect(got.body.error?.code).to.equal('try-again')
     expect((await say(token, 'danger')).body.replies?.[0]?.text).to.equal('Call 988.')
-    expect((await call('/health')).status).to.equal(503)
+    expect((await call('/ready')).status).to.equal(503)
+    expect((await call('/health')).status, 'crisis words still come, so it must not be restarted').to.equal(200)
   })
 
   it('erases on request, and then does not know the conversation', async () => {
