@@ -1,4 +1,5 @@
-import type { Found } from './phrases.ts'
+import { isDenied } from './denial.ts'
+import type { Span } from './phrase-tree.ts'
 import type { Token } from './tokens.ts'
 
 /** How a phrase is meant where it stands. */
@@ -10,78 +11,74 @@ export interface Context {
   readonly time: 'now' | 'past'
 }
 
-const NEGATIONS = new Set([
-  'not',
-  'no',
-  'never',
-  'without',
-  'isnt',
-  'arent',
-  'wasnt',
-  'dont',
-  'doesnt',
-  'didnt',
-  'nor',
-  'neither',
-  'hardly',
-])
-const HEDGES = new Set(['maybe', 'perhaps', 'possibly', 'might', 'guess', 'somewhat', 'kinda', 'probably', 'sometimes'])
-const OTHERS = new Set([
-  'he',
-  'she',
-  'they',
-  'his',
-  'her',
-  'their',
-  'son',
-  'daughter',
-  'husband',
-  'wife',
-  'friend',
-  'mom',
-  'mum',
-  'dad',
-  'mother',
-  'father',
-  'brother',
-  'sister',
-  'partner',
-  'boyfriend',
-  'girlfriend',
-  'kid',
-  'child',
-])
-const SELF = new Set(['i', 'im', 'ive', 'me', 'my', 'id', 'myself', 'we'])
-const PAST = new Set(['ago', 'formerly', 'previously'])
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+const HEDGES = words('maybe perhaps possibly might guess somewhat kinda probably sometimes wonder wondering unsure')
+const OTHERS = words(
+  'he she they hes shes theyre his her their son daughter husband wife friend friends mom mum dad mother father brother sister partner boyfriend girlfriend kid kids child children teenager grandma grandpa grandmother grandfather uncle aunt cousin nephew niece roommate coworker boss fiance fiancee parents bf gf toddler',
+)
+const SELF = words('i im ive me my id ill myself we were weve our us')
+const PAST = words('ago formerly previously')
 /** How many words back a denial or a person reaches. */
 const REACH = 4
 
 /** Read the words around a phrase, within its own clause. */
-export function contextOf(text: string, tokens: readonly Token[], { first, last }: Found): Context {
+export function contextOf(text: string, tokens: readonly Token[], span: Span): Context {
+  const { first, last } = span
   const before = clauseBefore(text, tokens, first)
-  const near = before.slice(-REACH)
-  const subject = before.findLast((word) => OTHERS.has(word) || SELF.has(word))
-  const clause = text.slice(tokens[last]?.end ?? 0).match(/^[^.!?\n]{0,200}[.!?]?/)?.[0] ?? ''
+  const after = clauseAfter(text, tokens, last)
+  const inside = tokens.slice(first, last + 1).map(({ word }) => word)
+  const rest = text.slice(tokens[last]?.end ?? 0).match(/^[^.!?\n]{0,200}[.!?]?/)?.[0] ?? ''
   return {
-    negated: near.some((word) => NEGATIONS.has(word)),
-    hedged: near.some((word) => HEDGES.has(word)),
-    asked: clause.endsWith('?'),
-    who: subject !== undefined && OTHERS.has(subject) ? 'other' : 'self',
-    time:
-      usedTo(before) || tokens.slice(last + 1, last + 1 + REACH).some(({ word }) => PAST.has(word)) ? 'past' : 'now',
+    negated: isDenied(before, inside, after),
+    hedged: before.slice(-REACH).some((word) => HEDGES.has(word)),
+    asked: rest.endsWith('?'),
+    who: whose(before, inside),
+    time: isPast(before, after) ? 'past' : 'now',
   }
 }
 
-const usedTo = (before: readonly string[]) => before.some((word, n) => word === 'used' && before[n + 1] === 'to')
+/** "My daughter is sad" is hers; "he hits me" and "my marriage" are mine. */
+function whose(before: readonly string[], inside: readonly string[]): 'self' | 'other' {
+  const own = inside.findLast((word) => OTHERS.has(word) || SELF.has(word))
+  const subject = inside.some((word) => SELF.has(word)) ? 'i' : (own ?? lastPerson(before))
+  return subject !== undefined && OTHERS.has(subject) ? 'other' : 'self'
+}
+
+const lastPerson = (before: readonly string[]): string | undefined =>
+  before.findLast((word) => OTHERS.has(word) || SELF.has(word))
+
+const isPast = (before: readonly string[], after: readonly string[]): boolean =>
+  before.some((word, n) => word === 'used' && before[n + 1] === 'to') ||
+  before.slice(-REACH).some((word, n, near) => word === 'longer' && near[n - 1] === 'no') ||
+  after.slice(0, REACH).some((word) => PAST.has(word))
+
+const BREAKS = words('but just only except although though because since')
 
 /** The words before, back to where the clause began: a stop, a comma, or a "but". */
 function clauseBefore(text: string, tokens: readonly Token[], first: number): readonly string[] {
-  const words: string[] = []
-  for (let n = first - 1; n >= 0 && words.length < 12; n--) {
-    const { word = '', end = 0 } = tokens[n] ?? {}
-    const gap = text.slice(end, tokens[n + 1]?.start)
-    if (/[.!?;:,\n]/.test(gap) || ['but', 'just', 'only', 'except', 'although', 'because'].includes(word)) break
-    words.unshift(word)
+  const found: string[] = []
+  for (let n = first - 1; n >= 0 && found.length < 12; n--) {
+    const { word = '' } = tokens[n] ?? {}
+    if (isBroken(text, tokens, n) || isBreak(tokens, n)) break
+    found.unshift(word)
   }
-  return words
+  return found
 }
+
+/** "Not just sad" goes on; "not sad, just tired" begins anew. */
+const isBreak = (tokens: readonly Token[], n: number): boolean =>
+  BREAKS.has(tokens[n]?.word ?? '') && tokens[n - 1]?.word !== 'not'
+
+function clauseAfter(text: string, tokens: readonly Token[], last: number): readonly string[] {
+  const found: string[] = []
+  for (let n = last + 1; n < tokens.length && found.length < 6; n++) {
+    const { word = '' } = tokens[n] ?? {}
+    if (isBroken(text, tokens, n - 1) || BREAKS.has(word)) break
+    found.push(word)
+  }
+  return found
+}
+
+const isBroken = (text: string, tokens: readonly Token[], n: number): boolean =>
+  /[.!?;:,\n]/.test(text.slice(tokens[n]?.end, tokens[n + 1]?.start))

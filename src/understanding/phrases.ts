@@ -1,76 +1,88 @@
 import { nearly } from '../core/nearly.ts'
 import type { ConcernId } from '../core/vocabulary.ts'
-import type { ConcernLexicon } from './lexicon.ts'
-import { bare, type Token } from './tokens.ts'
+import type { ConcernLexicon, LexiconEntry, Strength } from './lexicon.ts'
+import { addPhrase, emptyTree, type PhraseTree, phrasesAt, type Span } from './phrase-tree.ts'
+import type { Token } from './tokens.ts'
 
 /** A phrase of the lexicon found in a text, as a span of its words. */
-export interface Found {
+export interface Found extends Span {
   readonly id: ConcernId
-  readonly first: number
-  readonly last: number
+  /** What the phrase says, before where it stands is looked at: 2 names it outright, 1 is usual, 0.4 a hint. */
+  readonly weight: number
+  /** The phrase itself, to tell one said twice from two. */
+  readonly phrase: string
 }
 
 interface Phrase {
   readonly id: ConcernId
-  readonly words: readonly string[]
+  readonly phrase: string
+  /** 0 for an exception. */
+  readonly weight: number
 }
 
-/** Phrases by the word they begin with; those that begin with a stem, by its first three letters. */
-interface Index {
-  readonly whole: ReadonlyMap<string, readonly Phrase[]>
-  readonly stems: ReadonlyMap<string, readonly Phrase[]>
+/** A lexicon, ready to be searched for. */
+export interface PhraseIndex {
+  readonly tree: PhraseTree<Phrase>
   /** Long single words, by first letter, for slips of the pen. */
   readonly long: ReadonlyMap<string, readonly Phrase[]>
 }
 
-const STEM_LETTERS = 3
+const WEIGHTS: Readonly<Record<Strength, number>> = { strong: 2, phrases: 1, weak: 0.4 }
+const STRENGTHS = ['strong', 'phrases', 'weak'] as const satisfies readonly Strength[]
 /** A slip is only forgiven in a long word: in a short one it is another word. */
 const LONG_WORD = 7
 
 /** Prepare a lexicon for searching. */
-export function indexPhrases({ concerns }: ConcernLexicon): Index {
-  const phrases = concerns.flatMap(({ id, phrases }) =>
-    phrases.map((phrase): Phrase => ({ id, words: phrase.split(/[\s-]+/).map(bare) })),
-  )
-  const stem = ({ words: [first = ''] }: Phrase) => first.endsWith('*')
-  return {
-    whole: grouped(
-      phrases.filter((one) => !stem(one)),
-      ({ words }) => words[0] ?? '',
-    ),
-    stems: grouped(phrases.filter(stem), ({ words }) => (words[0] ?? '').slice(0, STEM_LETTERS)),
-    long: grouped(
-      phrases.filter(({ words }) => words.length === 1 && (words[0] ?? '').replace('*', '').length >= LONG_WORD),
-      ({ words }) => words[0]?.[0] ?? '',
-    ),
+export function indexPhrases({ concerns, lists }: ConcernLexicon): PhraseIndex {
+  const tree = emptyTree<Phrase>()
+  const long = new Map<string, Phrase[]>()
+  for (const phrase of concerns.flatMap(phrasesOf)) {
+    addPhrase(tree, phrase.phrase, lists, phrase)
+    const letter = phrase.phrase[0] ?? ''
+    if (isLongWord(phrase)) long.set(letter, [...(long.get(letter) ?? []), phrase])
   }
+  return { tree, long }
 }
 
-function grouped(phrases: readonly Phrase[], key: (phrase: Phrase) => string): ReadonlyMap<string, readonly Phrase[]> {
-  const groups = new Map<string, Phrase[]>()
-  for (const phrase of phrases) groups.set(key(phrase), [...(groups.get(key(phrase)) ?? []), phrase])
-  return groups
+const phrasesOf = (entry: LexiconEntry): Phrase[] => [
+  ...STRENGTHS.flatMap((strength) =>
+    entry[strength].map((phrase) => ({ id: entry.id, phrase, weight: WEIGHTS[strength] })),
+  ),
+  ...entry.except.map((phrase) => ({ id: entry.id, phrase, weight: 0 })),
+]
+
+const isLongWord = ({ phrase, weight }: Phrase): boolean =>
+  weight > 0 && !/[^\p{L}*]/u.test(phrase) && phrase.replace('*', '').length >= LONG_WORD
+
+/** Every phrase in a text, left to right; of two that overlap within one concern, the one that says more. */
+export function findPhrases({ tree, long }: PhraseIndex, tokens: readonly Token[]): readonly Found[] {
+  const found: Found[] = []
+  for (let first = 0; first < tokens.length; first++) {
+    const before = found.length
+    phrasesAt(tree, tokens, first, (phrase, last) => found.push({ ...phrase, first, last }))
+    if (found.length === before) found.push(...slips(long, tokens[first]?.word ?? '', first))
+  }
+  return found.filter((one) => one.weight > 0 && !found.some((other) => outdoes(other, one)))
 }
 
-/** Every phrase in a text, left to right. */
-export function findPhrases(index: Index, tokens: readonly Token[]): readonly Found[] {
-  return tokens.flatMap(({ word }, first) => {
-    const begun = [...(index.whole.get(word) ?? []), ...(index.stems.get(word.slice(0, STEM_LETTERS)) ?? [])]
-    const found = begun.filter(({ words }) => words.every((part, n) => fits(part, tokens[first + n]?.word)))
-    const slipped =
-      found.length > 0 || word.length < LONG_WORD
-        ? []
-        : (index.long.get(word[0] ?? '') ?? []).filter(({ words }) => slip(words[0] ?? '', word))
-    return [...found, ...slipped].map(({ id, words }) => ({ id, first, last: first + words.length - 1 }))
-  })
+function slips(long: PhraseIndex['long'], word: string, at: number): readonly Found[] {
+  if (word.length < LONG_WORD) return []
+  const meant = (long.get(word[0] ?? '') ?? []).filter(({ phrase }) => slip(phrase, word))
+  return meant.map((phrase) => ({ ...phrase, first: at, last: at }))
 }
 
-function fits(part: string, word: string | undefined): boolean {
-  if (word === undefined) return false
-  return part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part
+/** An exception undoes what stands in it or begins or ends with it; of two phrases that overlap, the weightier counts, then the longer, then the first. */
+function outdoes(other: Found, one: Found): boolean {
+  if (other === one || other.id !== one.id || other.first > one.last || one.first > other.last) return false
+  if (other.weight === 0) return length(other) >= length(one)
+  if (other.weight !== one.weight) return other.weight > one.weight
+  return length(other) !== length(one) ? length(other) > length(one) : other.first < one.first || isEarlier(other, one)
 }
 
-function slip(part: string, word: string): boolean {
-  const meant = part.replace('*', '')
-  return nearly(part.endsWith('*') ? word.slice(0, meant.length) : word, meant)
+const length = ({ first, last }: Span): number => last - first
+const isEarlier = (other: Found, one: Found): boolean => other.first === one.first && other.phrase < one.phrase
+
+function slip(phrase: string, word: string): boolean {
+  const meant = phrase.replace('*', '')
+  return nearly(phrase.endsWith('*') ? word.slice(0, meant.length) : word, meant)
 }

@@ -1,0 +1,87 @@
+import { type Token, tokensOf } from './tokens.ts'
+
+/** Phrases by their words, so that a text is searched for all of them at once. */
+export interface PhraseTree<T> {
+  readonly words: Map<string, PhraseTree<T>>
+  /** Beginnings of words, by their first letters. */
+  readonly stems: Map<string, Map<string, PhraseTree<T>>>
+  /** Where the phrase goes on after up to three words that do not matter. */
+  gap: PhraseTree<T> | null
+  readonly values: T[]
+}
+
+/** What a phrase stands for, found in a text as a span of its words. */
+export interface Span {
+  readonly first: number
+  readonly last: number
+}
+
+/** How many letters beginnings of words are looked up by; none is shorter. */
+const STEM_LETTERS = 2
+const MOST_SKIPPED = 3
+
+/** A tree without phrases. */
+export const emptyTree = <T>(): PhraseTree<T> => ({ words: new Map(), stems: new Map(), gap: null, values: [] })
+
+/** Add a phrase: whole words, `begin*`, `..` for up to three words between, `<list>` for any word of a list. */
+export function addPhrase<T>(
+  root: PhraseTree<T>,
+  phrase: string,
+  lists: Readonly<Record<string, readonly string[]>>,
+  value: T,
+): void {
+  let ends = [root]
+  for (const part of partsOf(phrase)) ends = step(ends, part, lists)
+  for (const end of ends) end.values.push(value)
+}
+
+/** The parts of a phrase; plain words come out as a text's own words do. */
+const partsOf = (phrase: string): string[] =>
+  phrase
+    .split(/(\S*[<*]\S*|\.\.)/)
+    .flatMap((part, n) => (n % 2 === 1 ? [part] : tokensOf(part).map(({ word }) => word)))
+
+function step<T>(
+  from: readonly PhraseTree<T>[],
+  part: string,
+  lists: Readonly<Record<string, readonly string[]>>,
+): PhraseTree<T>[] {
+  if (part === '..') return from.map((tree) => (tree.gap ??= emptyTree<T>()))
+  const words = part.startsWith('<') ? (lists[part.slice(1, -1)] ?? []) : [part]
+  return from.flatMap((tree) => words.map((word) => child(tree, word)))
+}
+
+function child<T>(tree: PhraseTree<T>, word: string): PhraseTree<T> {
+  if (!word.endsWith('*')) return getOr(tree.words, word, () => emptyTree<T>())
+  const stem = word.slice(0, -1)
+  return getOr(
+    getOr(tree.stems, stem.slice(0, STEM_LETTERS), () => new Map<string, PhraseTree<T>>()),
+    stem,
+    () => emptyTree<T>(),
+  )
+}
+
+function getOr<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
+}
+
+/** Every phrase that begins at this word. */
+export function phrasesAt<T>(
+  tree: PhraseTree<T>,
+  tokens: readonly Token[],
+  at: number,
+  found: (value: T, last: number) => void,
+): void {
+  for (const value of tree.values) found(value, at - 1)
+  const word = tokens[at]?.word
+  if (word === undefined) return
+  const whole = tree.words.get(word)
+  if (whole) phrasesAt(whole, tokens, at + 1, found)
+  const stems = tree.stems.size > 0 ? tree.stems.get(word.slice(0, STEM_LETTERS)) : undefined
+  for (const [stem, next] of stems ?? []) if (word.startsWith(stem)) phrasesAt(next, tokens, at + 1, found)
+  if (tree.gap) for (let skip = 0; skip <= MOST_SKIPPED; skip++) phrasesAt(tree.gap, tokens, at + skip, found)
+}
