@@ -1,12 +1,12 @@
 import { createInterface } from 'node:readline'
-import { z } from 'zod'
 import type { Bot } from '../core/bot.ts'
-import { AnswersFile, answersFrom } from '../load/answers-schema.ts'
+import { type ReadAnswers, readAnswers } from '../load/answers-read.ts'
 import { printFault } from '../load/fault.ts'
 import { loadMatching } from '../load/matching.ts'
 import { explain } from '../matching/explain.ts'
 import type { MatchingKnowledge } from '../matching/knowledge.ts'
 import { createMatcher } from '../matching/matcher.ts'
+import { findRoot } from '../root.ts'
 
 /** Where rows come from and go to; the process's own streams unless a test says otherwise. */
 export interface Streams {
@@ -21,55 +21,60 @@ const OWN: Streams = {
   error: (line) => void process.stderr.write(`${line}\n`),
 }
 
-const Row = z.strictObject({ id: z.union([z.string(), z.number()]), answers: AnswersFile })
+/** One row: the answers as read, under the id they came with. */
+interface Row extends ReadAnswers {
+  readonly id: string | number
+}
 
-/** `signpost match < answers.jsonl`: one row of answers in, one row of suggestions out; a bad row is named and skipped. */
+/** `signpost match < answers.jsonl`: one row of answers in, one row of suggestions out. What cannot be used of a row is named, and the rest is matched. */
 export async function run(args: readonly string[], streams: Streams = OWN): Promise<number> {
   const unknown = args.find((arg) => arg !== '--explain')
   if (unknown !== undefined) {
     streams.error(`match: unknown option ${unknown}; use: signpost match [--explain] < answers.jsonl`)
     return 1
   }
-  const { value: knowledge, faults } = loadMatching('.', 'en')
-  if (faults.length > 0) {
-    for (const fault of faults) streams.error(printFault(fault))
-    return 1
-  }
+  const { value: knowledge, faults } = loadMatching(findRoot(), 'en')
+  for (const fault of faults) streams.error(printFault(fault))
+  return faults.length > 0 ? 1 : matchRows(knowledge, args.includes('--explain'), streams)
+}
+
+async function matchRows(knowledge: MatchingKnowledge, explained: boolean, streams: Streams): Promise<number> {
   const match = createMatcher(knowledge)
-  let bad = 0
   let number = 0
+  let sound = true
   for await (const line of createInterface({ input: streams.input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1
     if (line.trim() === '') continue
-    const row = readRow(line)
-    if (typeof row === 'string') {
-      bad += 1
-      streams.error(`line ${number}: ${row}; skipped`)
-    } else streams.out(JSON.stringify(answerTo(row, match, knowledge, args.includes('--explain'))))
+    const row = readRow(line, number)
+    const wrong = typeof row === 'string' ? [`${row}; skipped`] : row.ignored.map((what) => `${what}; left out`)
+    for (const what of wrong) streams.error(`line ${number}: ${what}`)
+    sound &&= wrong.length === 0
+    if (typeof row !== 'string') streams.out(JSON.stringify(answerTo(row, match, knowledge, explained)))
   }
-  return bad > 0 ? 1 : 0
+  return sound ? 0 : 1
 }
 
-/** The row, or what is wrong with it. */
-function readRow(line: string): z.infer<typeof Row> | string {
+/** The row, or what is wrong with it. A row without an id goes by its line. */
+function readRow(line: string, number: number): Row | string {
   let json: unknown
   try {
     json = JSON.parse(line)
   } catch {
     return 'this is not JSON'
   }
-  const row = Row.safeParse(json)
-  if (row.success) return row.data
-  return row.error.issues.map(({ path, message }) => `${path.join('.') || 'row'}: ${message}`).join('; ')
+  if (typeof json !== 'object' || json === null) return 'use { "id": …, "answers": {…} }'
+  const { id, answers } = json as { readonly id?: unknown; readonly answers?: unknown }
+  const read = readAnswers(answers)
+  if (read === null) return 'answers: use an object like { "concerns": ["sleep"] }'
+  return { id: typeof id === 'string' || typeof id === 'number' ? id : number, ...read }
 }
 
-function answerTo(
-  row: z.infer<typeof Row>,
-  match: Bot['match'],
-  knowledge: MatchingKnowledge,
-  explained: boolean,
-): unknown {
-  const answers = answersFrom(row.answers)
-  const trace = explained ? { trace: explain(knowledge, answers) } : {}
-  return { id: row.id, ...match(answers, 'en'), ...trace }
+function answerTo(row: Row, match: Bot['match'], knowledge: MatchingKnowledge, explained: boolean): unknown {
+  const { id, answers, ignored } = row
+  return {
+    id,
+    ...match(answers, 'en'),
+    ...(ignored.length > 0 && { ignored }),
+    ...(explained && { trace: explain(knowledge, answers) }),
+  }
 }

@@ -3,7 +3,21 @@ import type { Answers } from '../core/answers.ts'
 import * as ids from '../core/vocabulary.ts'
 
 const concern = z.enum(ids.CONCERNS)
-const heard = z.strictObject({ id: concern, evidence: z.string().max(500).default(''), confirmed: z.boolean() })
+const heard = z.strictObject({
+  id: concern,
+  evidence: z.string().max(500).default(''),
+  confirmed: z.boolean().default(true),
+})
+
+/** What would help the person feel at ease, as others send it. */
+export const PreferencesFile = z.strictObject({
+  language: z
+    .string()
+    .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$/, 'use BCP 47: es, or pt-BR')
+    .optional(),
+  gender: z.enum(ids.GENDERS).optional(),
+  affirming: z.array(z.enum(ids.AFFIRMING)).optional(),
+})
 
 /** The structured answers, as others send them; a concern may be a plain id, which counts as confirmed. */
 export const AnswersFile = z.strictObject({
@@ -21,18 +35,10 @@ export const AnswersFile = z.strictObject({
   insurer: z.string().max(200).optional(),
   region: z
     .string()
+    .toUpperCase()
     .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'use ISO 3166: US-OH, or IE')
     .optional(),
-  preferences: z
-    .strictObject({
-      language: z
-        .string()
-        .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$/, 'use BCP 47: es, or pt-BR')
-        .optional(),
-      gender: z.enum(ids.GENDERS).optional(),
-      affirming: z.array(z.enum(ids.AFFIRMING)).optional(),
-    })
-    .optional(),
+  preferences: PreferencesFile.optional(),
   before: z.enum(ids.BEFORE).optional(),
   dialogVersion: z.string().optional(),
   contentVersion: z.string().optional(),

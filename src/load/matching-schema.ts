@@ -43,6 +43,11 @@ const condition = z.strictObject({
   payment: oneOrMore(PAYMENTS),
   insurer: oneOrMore(['said', 'unsaid']),
   country: oneOrMore(['us', 'elsewhere', 'unknown']),
+  /** ISO 3166-2, where the law of a state or province decides. */
+  region: z
+    .array(z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'use ISO 3166-2: US-OH'))
+    .min(1)
+    .optional(),
   language: oneOrMore(['english', 'other']),
   gender: oneOrMore(GENDERS),
   affirming: oneOrMore(AFFIRMING),

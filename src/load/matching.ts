@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import type { MatchingKnowledge, Rule } from '../matching/knowledge.ts'
+import { loadCrisisLines } from './crisis-lines.ts'
 import type { Fault, Loaded } from './fault.ts'
 import { nameFaults } from './matching-names.ts'
 import { MatchingWordsFile, ProvidersFile, RulesFile, SourcesFile, StepsFile, WaysFile } from './matching-schema.ts'
@@ -42,7 +43,8 @@ export function loadMatching(
   const providers = Object.entries(listed).map(([id, provider]) => ({ id, ...provider }))
   const words = read(`content/${language}/matching.yml`, MatchingWordsFile) ?? NO_WORDS
   const organisation = loadOrganisation(root, today)
-  hash.update(JSON.stringify(organisation.value))
+  const helpLines = helpLinesOf(root)
+  hash.update(JSON.stringify([organisation.value, helpLines]))
   const value: MatchingKnowledge = {
     providers,
     rules,
@@ -53,6 +55,7 @@ export function loadMatching(
     ),
     words,
     organisation: organisation.value,
+    helpLines,
     version: hash.digest('hex').slice(0, 12),
   }
   const names = faults.length === 0 ? nameFaults(value, language) : []
@@ -61,6 +64,21 @@ export function loadMatching(
 
 const rulesOf = (file: z.infer<typeof RulesFile> | null, safety: boolean): readonly Rule[] =>
   (file?.rules ?? []).map((rule) => ({ ...rule, safety, reviewed: rule.reviewed ?? file?.reviewed ?? '' }))
+
+/** The help lines as sentences name them; `bot.ts` reports the faults of their file. */
+function helpLinesOf(root: string): MatchingKnowledge['helpLines'] {
+  const { countries } = loadCrisisLines(root).value
+  const labels = (lines: readonly { readonly label: string }[]): readonly string[] => lines.map(({ label }) => label)
+  return Object.fromEntries(
+    Object.entries(countries).map(([code, { emergency, lines, abuse }]) => [
+      code,
+      { emergency, lines: labels(lines).slice(0, MOST_LINES), abuse: labels(abuse) },
+    ]),
+  )
+}
+
+/** A step that names more lines than this is not read. */
+const MOST_LINES = 2
 
 const NO_WORDS: MatchingKnowledge['words'] = {
   people: {},

@@ -11,6 +11,8 @@ export interface MatchingKnowledge {
   readonly sources: Readonly<Record<string, string>>
   readonly words: MatchingWords
   readonly organisation: Organisation | null
+  /** Whom to call in danger, by ISO 3166-1 country. */
+  readonly helpLines: Readonly<Record<string, HelpLines>>
   /** Content hash of every file above. */
   readonly version: string
 }
@@ -96,6 +98,13 @@ export interface RuleWords {
   readonly because: string
   readonly also?: string | undefined
   readonly hold?: string | undefined
+}
+
+/** The numbers of one country, as a sentence can say them. */
+export interface HelpLines {
+  readonly emergency: readonly string[]
+  readonly lines: readonly string[]
+  readonly abuse: readonly string[]
 }
 
 /** What an employer or clinic offers its people. */

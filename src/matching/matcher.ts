@@ -21,13 +21,15 @@ function match(knowledge: MatchingKnowledge, answers: Answers): Matching {
   const fired = firedRules(knowledge, facts)
   const slots = slotsOf(knowledge, answers, facts)
   const chosen = ranked(standings(knowledge.providers, fired, seats), fired, facts, seats)
+  // Help that is no kind of provider (a support group) has no seat; who does not see this age has none either.
+  const sees = (type: string): boolean => seats.get(type) === type || knowledge.providers.every(({ id }) => id !== type)
   const suggested = new Set(chosen.map(({ provider }) => provider.id))
   const safety = new Set(fired.filter((rule) => rule.safety).map(({ id }) => id))
   return {
     urgent: fired.some(({ then }) => then.urgent),
     suggestions: chosen.map((one, at) => suggestionOf(knowledge, one, at + 1, fired, facts, slots)),
     alsoSee: notesOf(knowledge, fired, 'also', facts, slots).filter(
-      ({ type, rule }) => !suggested.has(type) || safety.has(rule),
+      ({ type, rule }) => sees(type) && (!suggested.has(type) || safety.has(rule)),
     ),
     heldBack: notesOf(knowledge, fired, 'hold', facts, slots),
     nextSteps: nextSteps(knowledge, fired, facts, slots, chosen[0]?.provider.id ?? ''),

@@ -2,7 +2,7 @@ import type { Answers } from '../core/answers.ts'
 import type { Note, Reason, Suggestion } from '../core/matching.ts'
 import { concernsIn } from './conditions.ts'
 import type { Facts } from './facts.ts'
-import type { MatchingKnowledge, Rule } from './knowledge.ts'
+import type { HelpLines, MatchingKnowledge, Rule } from './knowledge.ts'
 import type { Standing } from './scoring.ts'
 
 /** What a sentence may name: the person, their concerns, their plan. */
@@ -14,13 +14,25 @@ export const filled = (text: string, slots: Slots): string => capital(slotted(te
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The slots every sentence of these answers shares. */
-export function slotsOf({ words }: MatchingKnowledge, answers: Answers, facts: Facts): Slots {
+export function slotsOf({ words, helpLines }: MatchingKnowledge, answers: Answers, facts: Facts): Slots {
   const { person = '', whose = '', self = '', own = '' } = words.people[answers.who ?? 'me'] ?? {}
   const base = { ...words.slots, person, whose, ...(answers.insurer && { insurer: answers.insurer }) }
   return {
     ...base,
+    ...lineSlots(helpLines[answers.region?.slice(0, 2) ?? ''], words.slots),
     concern: concernPhrase(words, facts.concern, base),
     'call-concern': concernPhrase(words, facts.concern, { ...base, person: self, whose: own }),
+  }
+}
+
+/** The numbers of the person's country; where it is not known, the words that say how to see them. */
+function lineSlots(known: HelpLines | undefined, words: Slots): Slots {
+  if (known === undefined) return {}
+  const named = (lines: readonly string[]): string => `${words['help-lines'] ?? ''} ${lines.join(' · ')}.`
+  return {
+    emergency: known.emergency.join(` ${words.or ?? '/'} `),
+    'crisis-lines': named(known.lines),
+    ...(known.abuse.length > 0 && { 'abuse-lines': named(known.abuse) }),
   }
 }
 
@@ -96,18 +108,31 @@ function waysFor(
   const avoided = new Set(fired.flatMap(({ then }) => then.avoid))
   const asked = fired.flatMap((rule) => rule.then.ask.map((way) => ({ way, rule, role: knowledge.ways[way] })))
   const fresh = asked.filter(({ way }, at) => !avoided.has(way) && asked.findIndex((one) => one.way === way) === at)
-  const own = fresh.filter(({ role }) => roles.some((one) => one === role)).sort(byConcern)
+  const own = inTurn(fresh.filter(({ role }) => roles.some((one) => one === role)).sort(byConcern))
   const wished = fresh.filter(({ role }) => role === 'any')
   return [...own.slice(0, MOST_WAYS), ...wished.slice(0, MOST_WISHES)].map(({ way, rule }) =>
     filled(knowledge.words.ways[way] ?? way, slotsFor(knowledge, rule, facts, slots)),
   )
 }
 
+interface AskedWay {
+  readonly way: string
+  readonly rule: Rule
+}
+
 /** Ways for what the person came with stand before ways for what they hope. */
-const byConcern = (a: { rule: Rule }, b: { rule: Rule }): number =>
+const byConcern = (a: AskedWay, b: AskedWay): number =>
   Number(concernsIn(b.rule.when).length > 0) - Number(concernsIn(a.rule.when).length > 0)
 
-/** The people to see as well, or held back, each once. */
+/** The first way of each rule, then the second of each: no concern takes all the room. */
+function inTurn<A extends AskedWay>(asked: readonly A[]): readonly A[] {
+  const turn = (one: A): number =>
+    asked.filter(({ rule }) => rule === one.rule).indexOf(one) +
+    (concernsIn(one.rule.when).length > 0 ? 0 : asked.length)
+  return [...asked].sort((a, b) => turn(a) - turn(b))
+}
+
+/** The people to see as well, or held back: each kind once, with the words of the rule that speaks first. */
 export function notesOf(
   knowledge: MatchingKnowledge,
   fired: readonly Rule[],
@@ -115,8 +140,7 @@ export function notesOf(
   facts: Facts,
   slots: Slots,
 ): readonly Note[] {
-  const notes = fired.flatMap((rule) =>
-    rule.then[kind].map((type) => ({ type, ...reasonOf(knowledge, rule, facts, slots, kind) })),
-  )
-  return notes.filter(({ type, text }, at) => notes.findIndex((one) => one.type === type && one.text === text) === at)
+  const named = fired.flatMap((rule) => rule.then[kind].map((type) => ({ type, rule })))
+  const first = named.filter(({ type }, at) => named.findIndex((one) => one.type === type) === at)
+  return first.map(({ type, rule }) => ({ type, ...reasonOf(knowledge, rule, facts, slots, kind) }))
 }

@@ -7,7 +7,7 @@ export interface Standing {
   readonly score: number
   /** Place among those a safety rule puts first; Infinity when none does. */
   readonly lead: number
-  /** The rules that speak for it, heaviest first. */
+  /** The rules that speak for it: the one that puts it first, other safety, then the heaviest. */
   readonly rules: readonly Rule[]
 }
 
@@ -32,7 +32,11 @@ export const seated = (seats: Seats, types: readonly string[]): readonly string[
 export function standings(providers: readonly Provider[], fired: readonly Rule[], seats: Seats): readonly Standing[] {
   const held = new Set(fired.flatMap(({ then }) => seated(seats, then.hold)))
   const leads = [...new Set(fired.flatMap(({ then }) => seated(seats, then.lead)))]
-  const weights = fired.map((rule) => ({ rule, weights: weightsOf(rule, seats) }))
+  const weights = fired.map((rule) => ({
+    rule,
+    weights: weightsOf(rule, seats),
+    first: seated(seats, rule.then.lead),
+  }))
   return providers
     .filter(({ id }) => !held.has(id) && weights.some((one) => one.weights.has(id)))
     .map((provider) => standing(provider, weights, leads))
@@ -41,15 +45,17 @@ export function standings(providers: readonly Provider[], fired: readonly Rule[]
 interface Weighed {
   readonly rule: Rule
   readonly weights: ReadonlyMap<string, number>
+  /** The types this rule puts first, for this age. */
+  readonly first: readonly string[]
 }
 
 function standing(provider: Provider, weights: readonly Weighed[], leads: readonly string[]): Standing {
   const own = weights
-    .flatMap(({ rule, weights }) => {
+    .flatMap(({ rule, weights, first }) => {
       const weight = weights.get(provider.id)
-      return weight === undefined ? [] : [{ rule, weight }]
+      return weight === undefined ? [] : [{ rule, weight, rank: rankOf(rule, first.includes(provider.id)) }]
     })
-    .sort((a, b) => Number(b.rule.safety) - Number(a.rule.safety) || b.weight - a.weight)
+    .sort((a, b) => a.rank - b.rank || b.weight - a.weight)
   const place = leads.indexOf(provider.id)
   return {
     provider,
@@ -58,6 +64,9 @@ function standing(provider: Provider, weights: readonly Weighed[], leads: readon
     rules: own.map(({ rule }) => rule),
   }
 }
+
+/** Reasons stand in this order: the safety rule that puts a type first, other safety, the rest. */
+const rankOf = ({ safety }: Rule, first: boolean): number => (first ? 0 : safety ? 1 : 2)
 
 /** A lead or the first of the required speaks as loudly as the strongest favour. */
 const STRONG = 5

@@ -4,7 +4,7 @@ import type { Facts } from './facts.ts'
 import type { MatchingKnowledge, Organisation, Rule, StepRule, Terms } from './knowledge.ts'
 import { filled, type Slots } from './reasons.ts'
 
-const MOST = 7
+const MOST = 8
 
 /** What to do next, in order: of each group the first step that fits; those a safety rule asks for come first and are never cut. */
 export function nextSteps(

@@ -21,12 +21,48 @@ describe('signpost match', () => {
     expect(rows[0].suggestions[0].because[0]).to.include.keys('text', 'rule', 'source', 'support')
   })
 
-  it('names the line of a bad row, goes on, and ends with 1', async () => {
-    const { code, errors, rows } = await matched(['{', '{"id":1,"answers":{"concerns":["sadness"]}}', '', GOOD])
+  it('names the line of a row it cannot read, goes on, and ends with 1', async () => {
+    const { code, errors, rows } = await matched(['{', '[1]', '{"id":1,"answers":7}', '', GOOD])
     expect(code).to.equal(1)
-    expect(errors[0]).to.equal('line 1: this is not JSON; skipped')
-    expect(errors[1]).to.match(/^line 2: answers\.concerns\.0: .*; skipped$/)
+    expect(errors).to.deep.equal([
+      'line 1: this is not JSON; skipped',
+      'line 2: answers: use an object like { "concerns": ["sleep"] }; skipped',
+      'line 3: answers: use an object like { "concerns": ["sleep"] }; skipped',
+    ])
     expect(rows.map(({ id }) => id)).to.deep.equal(['a'])
+  })
+
+  it('matches what it can use of a row and names the rest', async () => {
+    const answers = {
+      concerns: ['sadness', 'sleep', { id: 'sleep', note: 'x' }, { id: 'grief', confirmed: false }, 3],
+      medication: 'maybe',
+      impact: null,
+      payment: '',
+      goals: 'testing',
+      region: 'us-oh',
+      mood: 4,
+      preferences: { gender: 'woman', affirming: ['lgbtq', 'x'], shoe: 1 },
+    }
+    const { code, errors, rows } = await matched([JSON.stringify({ answers })])
+    expect(code).to.equal(1)
+    expect(rows[0].id).to.equal(1)
+    expect(rows[0].ignored.map((what: string) => what.split(':')[0])).to.have.members([
+      'answers.concerns.0',
+      'answers.concerns.4',
+      'answers.medication',
+      'answers.mood',
+      'answers.preferences.affirming.1',
+      'answers.preferences.shoe',
+    ])
+    expect(errors).to.deep.equal(rows[0].ignored.map((what: string) => `line 1: ${what}; left out`))
+    const said = JSON.stringify(rows[0])
+    expect(said).to.include('CBT-I').and.include('LGBTQ+').and.include('your state').and.not.include('your loss')
+  })
+
+  it('answers a row that says nothing', async () => {
+    const { code, rows } = await matched(['{"id":"b","answers":{}}'])
+    expect(code).to.equal(0)
+    expect(rows[0].suggestions.length).to.be.at.least(2)
   })
 
   it('explains every rule, fired or not, in plain words', async () => {

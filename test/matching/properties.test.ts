@@ -23,7 +23,7 @@ const answers: fc.Arbitrary<Answers> = fc
     times: some(ids.TIMES),
     payment: maybe(ids.PAYMENTS),
     insurer: maybe(['Aetna']),
-    region: maybe(['US-OH', 'US', 'IE', 'GB-SCT']),
+    region: maybe(['US-OH', 'US-NM', 'US', 'IE', 'GB-SCT']),
     gender: maybe(ids.GENDERS),
     affirming: some(ids.AFFIRMING),
     language: maybe(['es', 'en']),
@@ -94,7 +94,7 @@ describe('the matcher, for any answers', () => {
       const called = new Set(knowledge.steps.filter((step) => step.called).map(({ id }) => id))
       const { alsoSee, heldBack, nextSteps, urgent } = match(given, 'en')
       return [
-        ...alsoSee.filter(({ rule }) => safety.has(rule)).map(({ type, rule }) => `${rule} ${type}`),
+        ...alsoSee.filter(({ rule }) => safety.has(rule)).map(({ type }) => type),
         ...heldBack.map(({ type, rule }) => `${rule} holds ${type}`),
         ...nextSteps.map(({ id }) => id).filter((id) => called.has(id)),
         ...(urgent ? ['urgent'] : []),

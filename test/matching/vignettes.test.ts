@@ -17,6 +17,21 @@ interface Vignette {
   readonly urgent?: boolean
 }
 
+interface Guided {
+  readonly id: string
+  readonly answers: unknown
+  readonly must?: readonly string[]
+  readonly any?: readonly string[]
+  readonly seen?: readonly string[]
+  readonly not?: readonly string[]
+  readonly first?: readonly string[]
+  readonly held?: readonly string[]
+  readonly ask?: string
+  readonly steps?: string
+  readonly urgent?: boolean
+}
+
+const guided: readonly Guided[] = parse(readFileSync('test/matching/guideline-vignettes.yml', 'utf8'))
 const vignettes: readonly Vignette[] = parse(readFileSync('test/matching/vignettes.yml', 'utf8'))
 
 describe('the vignettes', () => {
@@ -38,6 +53,35 @@ describe('the vignettes', () => {
       expect(matching.heldBack.map(({ type }) => type)).to.include.members([...held])
       expect(matching.nextSteps.map((step) => step.id)).to.include.members([...steps])
       expect(matching.urgent).to.equal(urgent)
+    })
+  }
+})
+
+describe('the vignettes written from the guidelines alone', () => {
+  it('are at least eighty, each with its own name', () => {
+    expect(new Set(guided.map(({ id }) => id)).size)
+      .to.equal(guided.length)
+      .and.at.least(80)
+  })
+
+  for (const one of guided) {
+    it(`${one.id}: is sent where the guidelines send them`, () => {
+      const { suggestions, alsoSee, heldBack, nextSteps, urgent } = match(
+        answersFrom(AnswersFile.parse(one.answers)),
+        'en',
+      )
+      const types = suggestions.map(({ type }) => type)
+      const seen = [...types, ...alsoSee.map(({ type }) => type)]
+      const asked = suggestions.flatMap(({ askAbout }) => askAbout).join('\n')
+      expect(types).to.include.members([...(one.must ?? [])])
+      if (one.any !== undefined) expect(one.any.filter((type) => types.includes(type))).not.to.deep.equal([])
+      expect(seen).to.include.members([...(one.seen ?? [])])
+      expect(types.filter((type) => one.not?.includes(type))).to.deep.equal([])
+      if (one.first !== undefined) expect(one.first).to.include(types[0])
+      expect(heldBack.map(({ type }) => type)).to.include.members([...(one.held ?? [])])
+      expect(asked).to.match(new RegExp(one.ask ?? '', 'i'))
+      expect(nextSteps.map(({ text }) => text).join('\n')).to.match(new RegExp(one.steps ?? '', 'i'))
+      expect(urgent).to.equal(one.urgent ?? false)
     })
   }
 })
