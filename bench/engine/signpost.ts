@@ -2,6 +2,7 @@ import { begin } from '../../src/core/begin.ts'
 import type { Bot } from '../../src/core/bot.ts'
 import type { Conversation } from '../../src/core/conversation.ts'
 import type { Dialog, Expect, Step } from '../../src/core/dialog.ts'
+import { type PackedConversation, packed, unpacked } from '../../src/core/packed.ts'
 import { NO_RISK } from '../../src/core/risk.ts'
 import { turn } from '../../src/core/turn.ts'
 import type { Slot } from '../../src/core/vocabulary.ts'
@@ -97,7 +98,7 @@ const bot: Bot = {
 export const signpost: Contender = {
   start: (id) => JSON.stringify({ ...begin(bot, id, AT, 'en'), consent: { version: 'bench', at: AT } }),
   turn: (id, state, text) => {
-    const before = JSON.parse(state) as Conversation
+    const before = unpacked(JSON.parse(state) as PackedConversation)
     const event = { id, at: AT }
     const hello = before.place === null
     const { conversation, replies } = turn(
@@ -106,7 +107,7 @@ export const signpost: Contender = {
       hello ? { ...event, kind: 'start' } : { ...event, kind: 'text', text },
     )
     return {
-      state: JSON.stringify(conversation),
+      state: JSON.stringify(packed(conversation)),
       replies: replies.map(({ text }) => text),
       done: conversation.status === 'done' ? answersOf(conversation) : null,
     }

@@ -88,8 +88,13 @@ function waysOf(step: Step, conversation: Conversation, words: Words, entry: Ent
   return ways.map((command) => wayOf(words, command))
 }
 
-/** A command as a button. */
-export const wayOf = (words: Words, command: string): Choice => ({
-  value: `:${command}`,
-  label: words.commands[command]?.label ?? command,
-})
+/** A command as a button; made once per language, for every question has several. */
+export function wayOf(words: Words, command: string): Choice {
+  const known = wayMemo.get(words) ?? new Map<string, Choice>()
+  wayMemo.set(words, known)
+  const way = known.get(command) ?? { value: `:${command}`, label: words.commands[command]?.label ?? command }
+  known.set(command, way)
+  return way
+}
+
+const wayMemo = new WeakMap<Words, Map<string, Choice>>()

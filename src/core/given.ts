@@ -46,8 +46,7 @@ export function keep(bot: Bot, conversation: Conversation, step: Step, given: Gi
   const trail = [...conversation.trail.filter((key) => key !== step.key), step.key]
   const at = { ...conversation, consent, trail, misses: 0 }
   if (consent === null) return at
-  const { [step.key]: before, ...others } = at.passed
-  const passed = before === undefined ? at.passed : others
+  const passed = step.key in at.passed ? withoutKey(at.passed, step.key) : at.passed
   const emptied =
     step.expect && given.pass !== null && isKnown(step, conversation) ? slotsOf(step.expect) : given.clears
   const fields = emptied.length > 0 ? without(at.fields, emptied) : at.fields
@@ -62,6 +61,11 @@ export function keep(bot: Bot, conversation: Conversation, step: Step, given: Gi
     },
     staleAfter(step, conversation.fields, given.fields),
   )
+}
+
+function withoutKey(passed: Conversation['passed'], key: string): Conversation['passed'] {
+  const { [key]: _, ...others } = passed
+  return others
 }
 
 /** The new list, and the memory of what the person said no to. */

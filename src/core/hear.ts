@@ -13,14 +13,27 @@ export interface Heard {
 
 /** Take in a text in the light of the question that waits. */
 export function hear(bot: Bot, conversation: Conversation, text: string): Heard {
-  let reading: Reading | null = null
-  return {
-    text,
-    plain: plain(text),
-    get reading() {
-      reading ??= read(bot, conversation, text)
-      return reading
-    },
+  return new Hearing(bot, conversation, text)
+}
+
+// A class, because an object literal with a getter is slow to make and one is made every turn.
+class Hearing implements Heard {
+  readonly text: string
+  readonly plain: string
+  private readonly bot: Bot
+  private readonly conversation: Conversation
+  private known: Reading | null = null
+
+  constructor(bot: Bot, conversation: Conversation, text: string) {
+    this.bot = bot
+    this.conversation = conversation
+    this.text = text
+    this.plain = plain(text)
+  }
+
+  get reading(): Reading {
+    this.known ??= read(this.bot, this.conversation, this.text)
+    return this.known
   }
 }
 

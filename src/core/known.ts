@@ -15,13 +15,12 @@ export function isKnown(step: Step, heard: Heard): boolean {
   if (expect.kind === 'confirm') return heard.concerns.length > 0 && heard.concerns.every(({ confirmed }) => confirmed)
   // Boxes and texts may fill only some of their slots: having been answered is enough.
   if (expect.kind !== 'choose' && heard.trail.includes(step.key)) return true
-  return needed(expect).length > 0 && needed(expect).every((slot) => heard.fields[slot] !== undefined)
-}
-
-/** A choice is answered by its first slot (others are extras); ticks and texts want all of theirs. */
-function needed(expect: Expect): readonly Slot[] {
   const slots = slotsOf(expect)
-  return expect.kind === 'choose' ? slots.slice(0, 1) : slots
+  const [first] = slots
+  if (first === undefined) return false
+  // A choice is answered by its first slot (others are extras); ticks and texts want all of theirs.
+  if (expect.kind === 'choose') return heard.fields[first] !== undefined
+  return slots.every((slot) => heard.fields[slot] !== undefined)
 }
 
 /** The options still worth offering: those that would fill something not known yet. */

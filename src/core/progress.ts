@@ -1,6 +1,6 @@
 import type { Bot } from './bot.ts'
 import type { Conversation } from './conversation.ts'
-import type { StepKey } from './dialog.ts'
+import type { Step, StepKey } from './dialog.ts'
 import { isKnown } from './known.ts'
 import { follow } from './route.ts'
 import { dialogOf, stepAt } from './steps.ts'
@@ -9,27 +9,24 @@ import { dialogOf, stepAt } from './steps.ts'
 export function progressAt(bot: Bot, conversation: Conversation, key: StepKey): { at: number; of: number } | null {
   const step = stepAt(bot, key)
   if (!step?.optional) return null
-  const dialog = dialogOf(key)
-  const done = conversation.trail.filter((past) => past !== key && dialogOf(past) === dialog).length
-  return { at: done + 1, of: done + 1 + ahead(bot, conversation, key) }
+  const within = `${dialogOf(key)}.`
+  let done = 0
+  for (const past of conversation.trail) if (past !== key && past.startsWith(within)) done += 1
+  return { at: done + 1, of: done + 1 + ahead(bot, conversation, step, within) }
 }
 
 /** The questions still to come on the likeliest road. */
-function ahead(bot: Bot, conversation: Conversation, key: StepKey): number {
-  const dialog = dialogOf(key)
-  const seen = new Set<StepKey>([key])
+function ahead(bot: Bot, conversation: Conversation, from: Step, within: string): number {
   let count = 0
-  let at = nextOf(bot, conversation, key)
-  while (at !== null && dialogOf(at) === dialog && !seen.has(at)) {
-    seen.add(at)
-    const step = stepAt(bot, at)
-    if (step?.expect && !isKnown(step, conversation)) count += 1
-    at = nextOf(bot, conversation, at)
+  let key = follow(from, conversation, null)
+  for (let steps = 0; steps < MOST_STEPS && key !== from.key && key.startsWith(within); steps++) {
+    const step = stepAt(bot, key)
+    if (step === null) break
+    if (step.expect !== null && !isKnown(step, conversation)) count += 1
+    key = follow(step, conversation, null)
   }
   return count
 }
 
-function nextOf(bot: Bot, conversation: Conversation, key: StepKey): StepKey | null {
-  const step = stepAt(bot, key)
-  return step === null ? null : follow(step, conversation, null)
-}
+/** No dialog is longer; the checker finds circles before anything starts. */
+const MOST_STEPS = 100

@@ -4,6 +4,7 @@ import { begin } from '../../src/core/begin.ts'
 import type { Turn } from '../../src/core/bot.ts'
 import type { Conversation } from '../../src/core/conversation.ts'
 import type { Inbound } from '../../src/core/inbound.ts'
+import { packed, unpacked } from '../../src/core/packed.ts'
 import { turn } from '../../src/core/turn.ts'
 import { bot } from '../bot.ts'
 
@@ -169,6 +170,17 @@ describe('from anywhere a conversation can get to', () => {
       fc.property(anywhere, ({ replies }) => {
         for (const { ask } of replies)
           if (ask?.ways.length) expect(ask.ways.map(({ value }) => value)).to.include(':help')
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('a conversation comes back the same from the short form it is kept in', () => {
+    fc.assert(
+      fc.property(anywhere, ({ conversation }) => {
+        const kept = JSON.stringify(packed(conversation))
+        expect(unpacked(JSON.parse(kept))).to.deep.equal(JSON.parse(JSON.stringify(conversation)))
+        expect(unpacked(conversation)).to.deep.equal(conversation)
       }),
       { numRuns: 100 },
     )
