@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Config } from './config.ts'
+import { openFigures } from './figures/index.ts'
 import type { Log } from './log.ts'
 import { openMetrics } from './server/watched.ts'
 import { StartError } from './start-error.ts'
@@ -51,11 +52,12 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
   }
   const store = await openStore(config.dataDir, lowdbStore)
   const watched = await openMetrics(config.metrics)
-  const road = converser({ bot, turn, store, log, now: Date.now })
-  const converse = watched.over(road)
-  const web = webChannel(converse, createLimiter(config.limits), Date.now)
+  const limiter = createLimiter(config.limits)
+  const figures = await openFigures(config, limiter, log)
+  const converse = watched.over(converser({ bot, turn, store, log, now: Date.now, kept: figures.kept }))
+  const web = webChannel(converse, limiter, Date.now)
   const server = makeServer({
-    routes: [...web.routes, ...watched.routes],
+    routes: [...web.routes, ...watched.routes, ...figures.routes],
     files: page.files,
     origins: config.webOrigins,
     trustedProxies: config.trustedProxies,
@@ -66,7 +68,7 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
   const stop = async () => {
     await server.close()
     await converse.idle()
-    await watched.close()
+    await Promise.all([watched.close(), figures.close()])
     await store.close()
   }
   return {

@@ -11,7 +11,15 @@ export interface Log {
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const
 export type LogLevel = (typeof LOG_LEVELS)[number]
 
-export type LogEvent = 'request' | 'request-failed' | 'turn-failed' | 'turn-conflict' | 'page-missing' | 'crashed'
+export type LogEvent =
+  | 'request'
+  | 'request-failed'
+  | 'turn-failed'
+  | 'turn-conflict'
+  | 'page-missing'
+  | 'crashed'
+  | 'figures-read'
+  | 'figures-failed'
 
 /** All a line may hold besides its event. An error gives its name, its code and the place in our files, never its message. */
 export interface LogFields {

@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, { about: string; load: () => Promise<{ r
     about: 'read JSON lines of text into concerns, fields and risk',
     load: () => import('./understand.ts'),
   },
+  figures: { about: 'print the figures of a month that is over', load: () => import('./figures.ts') },
   match: { about: 'turn JSON lines of answers into provider types with reasons', load: () => import('./match.ts') },
 }
 

@@ -5,16 +5,22 @@ import type { Limits } from '../config.ts'
 export interface Limiter {
   readonly message: (conversation: string, address: string) => Promise<number | null>
   readonly opening: (address: string) => Promise<number | null>
+  /** For the operator's address: so few that a token cannot be guessed. */
+  readonly operator: (address: string) => Promise<number | null>
 }
+
+const OPERATOR_PER_MINUTE = 30
 
 /** Limits kept in this process. An office shares one address, hence a limit per conversation and a roomier one per address. */
 export function createLimiter(limits: Limits): Limiter {
   const conversation = new RateLimiterMemory({ points: limits.messagesPerMinute, duration: 60 })
   const address = new RateLimiterMemory({ points: limits.addressMessagesPerMinute, duration: 60 })
   const opening = new RateLimiterMemory({ points: limits.addressConversationsPerHour, duration: 3600 })
+  const operator = new RateLimiterMemory({ points: OPERATOR_PER_MINUTE, duration: 60 })
   return {
     message: async (id, from) => (await take(address, from)) ?? (await take(conversation, id)),
     opening: (from) => take(opening, from),
+    operator: (from) => take(operator, from),
   }
 }
 
