@@ -1,6 +1,6 @@
 import { COMMAND_NAMES } from '../core/commands/run.ts'
 
-/** What the engine says by name, beside the steps of dialogs; a test holds this list against the engine. */
+/** What the engine (`replies`, `crisis`) and the work chats (`work`) say by name; a test holds this list against the engine. */
 export const FIXED: Readonly<Record<string, readonly string[]>> = {
   replies: [
     'back',
@@ -71,6 +71,25 @@ export const FIXED: Readonly<Record<string, readonly string[]>> = {
     'listening',
     'go-on',
   ],
+  work: [
+    'notice',
+    'link',
+    'no-link',
+    'returned',
+    'elsewhere',
+    'mention',
+    'written',
+    'outsider',
+    'ready',
+    'answered',
+    'progress',
+    'suggestions',
+    'home',
+    'home-private',
+    'home-sent',
+    'prompts',
+    'no-file',
+  ],
 }
 
 /** The buttons the engine puts under its fixed words. */
@@ -80,6 +99,16 @@ export const FIXED_OPTIONS: Readonly<Record<string, readonly string[]>> = {
   'replies.passed': ['skip', 'unknown', 'private'],
   'crisis.more': ['no-call', 'worried', 'no-privacy', 'nobody', 'go-on'],
   'crisis.concern': ['yes', 'no', 'rather-not'],
+  'work.notice': ['private'],
+  'work.link': ['open'],
+  'work.returned': ['private'],
+  'work.elsewhere': ['here'],
+  'work.mention': ['open'],
+  'work.ready': ['form', 'done', 'send', 'cancel', 'pick', 'own'],
+  'work.answered': ['form', 'nothing'],
+  'work.suggestions': ['because', 'ask', 'know', 'also', 'held', 'change', 'sources', 'more'],
+  'work.home': ['start', 'private', 'sos'],
+  'work.prompts': ['start', 'learn', 'privacy', 'sos'],
 }
 
 /** What people can say at any time: the engine's commands, and the answers it listens for. A lesson is only ever tapped. */
@@ -92,4 +121,7 @@ export const COMMANDS: readonly string[] = [
 
 /** What a text may mention in braces, by the entry that may; the rest of the texts may mention the first list. */
 export const SLOTS_ANYWHERE = ['concerns', 'evidence', 'insurer'] as const
-export const SLOTS_IN: Readonly<Record<string, readonly string[]>> = { 'replies.noted': ['noted'] }
+export const SLOTS_IN: Readonly<Record<string, readonly string[]>> = {
+  'replies.noted': ['noted'],
+  'work.progress': ['at', 'of'],
+}

@@ -1,14 +1,12 @@
 import { z } from 'zod'
 import type { Inbound } from '../../core/inbound.ts'
 import type { Refusal } from '../channel.ts'
+import { cleaned, MOST_CHARACTERS } from '../text.ts'
 
 /** A body read as what the person did, or why it cannot be. An over-long text is handed on, for it may hold a cry for help. */
 export type Received =
   | { readonly kind: 'inbound'; readonly inbound: Inbound }
   | { readonly kind: 'refused'; readonly why: Refusal; readonly text: string | null }
-
-/** The most one message may hold; what the bot can read at once. */
-const MOST_CHARACTERS = 4_000
 
 const Id = z.uuid()
 const Short = z.string().max(120)
@@ -35,13 +33,6 @@ export function languageIn(body: unknown): string | null {
   if (!read.success) return null
   return read.data.language?.toLowerCase().split('-')[0] || 'en'
 }
-
-/** Broken characters become visible ones, controls but line ends and tabs go, and letters with accents get one form. */
-const cleaned = (text: string): string =>
-  text
-    .replace(/\p{Surrogate}/gu, '\uFFFD')
-    .replace(/(?![\n\t])\p{Cc}/gu, '')
-    .normalize('NFC')
 
 const NOT_AN_EVENT: Refusal = {
   status: 400,
