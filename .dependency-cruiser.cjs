@@ -43,11 +43,8 @@ module.exports = {
     door('restify', '^src/server/', 'restify'),
     door('yaml', '^src/load/', 'yaml'),
     door('pino', '^src/log\\.ts$', 'pino'),
-<<<<<<< HEAD
     door('prom-client', '^src/metrics\\.ts$', 'prom-client'),
-=======
     door('slack', '^src/channels/slack/', '@slack'),
->>>>>>> c3e6da7 (feat(slack): replies as Block Kit within every published limit, forms, and what people do in Slack read as data)
     {
       name: 'no-circles',
       severity: 'error',
