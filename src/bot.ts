@@ -11,6 +11,7 @@ import { loadForbidden } from './load/forbidden.ts'
 import { languagesOf, load } from './load/index.ts'
 import { loadLessons } from './load/lessons.ts'
 import { loadMatching } from './load/matching.ts'
+import { spokenFaults } from './load/spoken.ts'
 import { createMatcher } from './matching/matcher.ts'
 import { createContacts } from './safety/contacts.ts'
 import { screen } from './safety/screen.ts'
@@ -48,7 +49,8 @@ export function createBot(root: string, today: string = new Date().toISOString()
     contacts: createContacts(lines.value),
   }
   const read = [shipped, concerns, lexicons, lines, lessons, forbidden, matching].flatMap(({ faults }) => faults)
-  return { bot, faults: [...read, ...check(shipped.value, { lessons: told, forbidden: forbidden.value })] }
+  const said = languages.flatMap((language) => spokenFaults(root, language, forbidden.value))
+  return { bot, faults: [...read, ...said, ...check(shipped.value, { lessons: told, forbidden: forbidden.value })] }
 }
 
 function each<T>(languages: readonly string[], read: (language: string) => Loaded<T>): Loaded<Record<string, T>> {

@@ -4,6 +4,7 @@ import { languagesOf, load } from './load/index.ts'
 import { loadLessons } from './load/lessons.ts'
 import { loadMatching } from './load/matching.ts'
 import { type Readable, readableIn, readingFaults } from './load/readability.ts'
+import { readableTexts } from './load/spoken.ts'
 import { ruleFaults } from './matching/faults.ts'
 
 /** Every fault the project's files have: those that keep it from starting, then how hard the words are to read, and rules at odds. */
@@ -18,13 +19,15 @@ function textsOf(root: string): readonly Readable[] {
   const lessons = loadLessons(root, 'en').value.map(({ id, text }) => {
     return { key: id, text, file: `content/en/lessons/${id.slice(0, id.indexOf('.'))}.md`, line: 1 }
   })
-  return [...(load(root, {}).value.sources.entries.en ?? []).flatMap(readableIn), ...lessons]
+  return [
+    ...(load(root, {}).value.sources.entries.en ?? []).flatMap(readableIn),
+    ...lessons,
+    ...readableTexts(root, 'en'),
+  ]
 }
 
-const rulesOf = (root: string, today: string): readonly Fault[] =>
-  ruleFaults(loadMatching(root, 'en', today).value).map(({ rule, what, fix }) => ({
-    file: 'content/matching',
-    line: 1,
-    what: `rule "${rule}": ${what}`,
-    fix,
-  }))
+/** Rules at odds, each with the place it stands. */
+function rulesOf(root: string, today: string): readonly Fault[] {
+  const { value, placeOf } = loadMatching(root, 'en', today)
+  return ruleFaults(value).map(({ rule, what, fix }) => ({ ...placeOf(rule), what: `rule "${rule}": ${what}`, fix }))
+}

@@ -1,9 +1,13 @@
-/** One thing wrong with a file people edit: where, what, and what to do about it. */
-export interface Fault {
+/** Where something stands in a file people edit. */
+export interface Place {
   /** Path from the project's root. */
   readonly file: string
   /** From 1; 1 when the whole file is meant. */
   readonly line: number
+}
+
+/** One thing wrong with a file people edit: where, what, and what to do about it. */
+export interface Fault extends Place {
   readonly what: string
   readonly fix: string
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import type { z } from 'zod'
 import type { MatchingKnowledge, Rule } from '../matching/knowledge.ts'
 import { loadCrisisLines } from './crisis-lines.ts'
-import type { Fault, Loaded } from './fault.ts'
-import { nameFaults } from './matching-names.ts'
+import type { Fault, Loaded, Place } from './fault.ts'
+import { nameFaults, type PlaceIn, type RulePlace } from './matching-names.ts'
 import { MatchingWordsFile, ProvidersFile, RulesFile, SourcesFile, StepsFile, WaysFile } from './matching-schema.ts'
 import { loadOrganisation } from './organisation.ts'
 import { readYaml } from './yaml.ts'
@@ -13,13 +13,20 @@ import { readYaml } from './yaml.ts'
 /** In this order they speak: of what is required, safety comes first and wishes before the rest. */
 const RULE_FILES = ['safety', 'wishes', 'concerns'] as const
 
+/** What the matcher knows, and where each rule stands. */
+export interface LoadedMatching extends Loaded<MatchingKnowledge> {
+  readonly placeOf: (rule: string) => Place
+}
+
 /** Read everything the matcher knows, in one language; `today` decides which contacts of the organisation have expired. */
 export function loadMatching(
   root: string,
   language: string,
   today: string = new Date().toISOString().slice(0, 10),
-): Loaded<MatchingKnowledge> {
+): LoadedMatching {
   const faults: Fault[] = []
+  const lines = new Map<string, (path: readonly PropertyKey[]) => number>()
+  const at: PlaceIn = (file, path) => ({ file, line: lines.get(file)?.(path) ?? 1 })
   const hash = createHash('sha256')
   const read = <S extends z.ZodType>(file: string, schema: S): z.infer<S> | null => {
     const path = join(root, file)
@@ -31,11 +38,19 @@ export function loadMatching(
     hash.update(`${file}\n${source}\n`)
     const yaml = readYaml(source, file, schema)
     faults.push(...yaml.faults)
+    lines.set(file, yaml.lineOf)
     return yaml.value
   }
-  const rules = RULE_FILES.flatMap((name) =>
-    rulesOf(read(`content/matching/${name}.yml`, RulesFile), name === 'safety'),
-  )
+  const ruled = RULE_FILES.flatMap((name) => {
+    const file = `content/matching/${name}.yml`
+    const rules = rulesOf(read(file, RulesFile), name === 'safety')
+    return rules.map((rule, index) => ({ rule, file, index }))
+  })
+  const rules = ruled.map(({ rule }) => rule)
+  const placeOf: RulePlace = (id, path = []) => {
+    const found = ruled.findLast(({ rule }) => rule.id === id)
+    return found ? at(found.file, ['rules', found.index, ...path]) : { file: 'content/matching', line: 1 }
+  }
   const steps = read('content/matching/steps.yml', StepsFile)?.steps ?? []
   const ways = read('content/matching/ways.yml', WaysFile)?.ways ?? {}
   const sources = read('content/matching/sources.yml', SourcesFile)?.sources ?? {}
@@ -58,8 +73,8 @@ export function loadMatching(
     helpLines,
     version: hash.digest('hex').slice(0, 12),
   }
-  const names = faults.length === 0 ? nameFaults(value, language) : []
-  return { value, faults: [...faults, ...organisation.faults, ...names] }
+  const names = faults.length === 0 ? nameFaults(value, language, { at, placeOf }) : []
+  return { value, faults: [...faults, ...organisation.faults, ...names], placeOf }
 }
 
 const rulesOf = (file: z.infer<typeof RulesFile> | null, safety: boolean): readonly Rule[] =>

@@ -231,7 +231,57 @@ const REFUSED: readonly Planted[] = [
   {
     title: 'a rule for a provider type that does not exist',
     plant: edit('content/matching/concerns.yml', 'lpc: 1, lcsw: 1', 'lcp: 1, lcsw: 1'),
-    says: /^content\/matching\S*:1: R0\.everyone: no type is called "lcp"; use one of: /,
+    says: /^content\/matching\/concerns\.yml:6: no type is called "lcp"; use one of: /,
+  },
+  {
+    title: 'a rule that asks for a way of working nobody wrote',
+    plant: edit('content/matching/concerns.yml', 'ask: [erp] }', 'ask: [epr] }'),
+    says: /^content\/matching\/concerns\.yml:\d\d: no way of working is called "epr"; use one of: /,
+  },
+  {
+    title: 'a rule that calls a step nobody wrote',
+    plant: edit('content/matching/safety.yml', 'steps: [ask-soon]', 'steps: [ask-sono]'),
+    says: /^content\/matching\/safety\.yml:\d\d: no called step is called "ask-sono"; use one of: /,
+  },
+  {
+    title: 'a rule with a source that is not listed',
+    plant: edit('content/matching/wishes.yml', 'source: nice-ng222', 'source: nice'),
+    says: /^content\/matching\/wishes\.yml:7: no source is called "nice"; use one of: /,
+  },
+  {
+    title: 'a rule without words',
+    plant: edit('content/en/matching.yml', /\n {2}R12\.memory:\n.*\n.*\n/, '\n'),
+    says: /^content\/en\/matching\.yml:\d\d: rules: "R12\.memory" has no words; write them$/,
+  },
+  {
+    title: 'words for a rule that does not exist',
+    plant: edit('content/en/matching.yml', 'rules:\n', "rules:\n  R99.none: { because: 'Hello.' }\n"),
+    says: /^content\/en\/matching\.yml:\d\d: rules: words for "R99\.none", which does not exist; remove them$/,
+  },
+  {
+    title: 'two rules of one name',
+    plant: edit('content/matching/concerns.yml', 'id: R20.low-mood', 'id: R21.low-mood-strong'),
+    says: /^content\/matching\/concerns\.yml:14: two rules are called R21\.low-mood-strong; rename one$/,
+  },
+  {
+    title: 'a way of working no rule asks for',
+    plant: edit('content/matching/ways.yml', 'ways:\n', 'ways:\n  hypnosis: talk\n'),
+    says: /^content\/matching\/ways\.yml:4: no rule asks for "hypnosis"; /,
+  },
+  {
+    title: 'a stand-in that is no provider type',
+    plant: edit('content/en/providers.yml', 'instead: child-psychologist', 'instead: school'),
+    says: /^content\/en\/providers\.yml:\d\d: no type is called "school"; use one of: /,
+  },
+  {
+    title: 'a promise in the reason of a rule',
+    plant: edit('content/en/matching.yml', 'This is a common first door.', 'You will get better.'),
+    says: /^content\/en\/matching\.yml:\d\d: "rules\.R0\.everyone\.because": "you will get better" may not be used, /,
+  },
+  {
+    title: 'a diagnosis in what is said of a provider',
+    plant: edit('content/en/providers.yml', 'Can prescribe medicine.', 'Good when you have depression.'),
+    says: /^content\/en\/providers\.yml:\d\d: "providers\.pmhnp\.know\.0": "you have depression" may not be used, /,
   },
   {
     title: 'a broken line of YAML',
@@ -275,7 +325,34 @@ const CHECKED: readonly Planted[] = [
       'then: { favour: { lpc: 1, lcsw: 1, psychologist: 0.5 } }',
       'then: {}',
     ),
-    says: /^content\/matching:1: rule "R0\.everyone": it changes nothing; /,
+    says: /^content\/matching\/concerns\.yml:4: rule "R0\.everyone": it changes nothing; /,
+  },
+  {
+    title: 'a rule that no answers can meet',
+    plant: edit(
+      'content/matching/concerns.yml',
+      'when: { concern: grief }',
+      'when: { stage: teen, not: { stage: teen } }',
+    ),
+    says: /^content\/matching\/concerns\.yml:\d+: rule "R32\.grief": no answers can meet its conditions; /,
+  },
+  {
+    title: 'two rules at odds',
+    plant: edit(
+      'content/matching/concerns.yml',
+      'when: { who: [couple, family], not: { concern: abuse } }',
+      'when: { who: couple }',
+    ),
+    says: /^content\/matching\/concerns\.yml:\d+: rule "R31\.together": it calls for lmft, which R4\.unsafe-at-home holds back/,
+  },
+  {
+    title: 'a next step that is hard to read',
+    plant: edit(
+      'content/en/matching.yml',
+      "look-back: '",
+      `look-back: '${'Comprehensive psychological evaluation determines individually appropriate intervention methodologies, '.repeat(4)}. `,
+    ),
+    says: /^content\/en\/matching\.yml:\d+: "steps\.look-back" reads at grade \d+\.\d, above 8; /,
   },
 ]
 
