@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Config } from './config.ts'
+import type { Sender } from './delivery.ts'
 import { openFigures } from './figures/index.ts'
 import type { Log } from './log.ts'
 import { openMetrics } from './server/watched.ts'
@@ -30,7 +31,10 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
     { createBot },
     { turn },
     { converser },
+    { createDelivery },
+    { createQueue },
     { lowdbStore },
+    { openKeys },
     { webChannel },
     { makeServer },
     { createLimiter },
@@ -39,7 +43,10 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
     import('./bot.ts'),
     import('./core/turn.ts'),
     import('./converse.ts'),
+    import('./delivery.ts'),
+    import('./queue.ts'),
     import('./storage/lowdb.ts'),
+    import('./keys.ts'),
     import('./channels/web/index.ts'),
     import('./server/index.ts'),
     import('./server/limiter.ts'),
@@ -50,14 +57,20 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
     const { printFault } = await import('./load/fault.ts')
     throw new StartError(faults.map(printFault))
   }
-  const store = await openStore(config.dataDir, lowdbStore)
+  const store = await openStore(config.dataDir, async (folder) => lowdbStore(folder, await openKeys(config)))
   const watched = await openMetrics(config.metrics)
   const limiter = createLimiter(config.limits)
   const figures = await openFigures(config, limiter, log)
-  const converse = watched.over(converser({ bot, turn, store, log, now: Date.now, kept: figures.kept }))
-  const web = webChannel(converse, limiter, Date.now)
+  const queue = createQueue()
+  // Filled below: a channel needs the road, the road needs the delivery, and that needs the channels.
+  const senders: Record<string, Sender> = {}
+  const delivery = createDelivery({ store, senders, queue, log, now: Date.now })
+  const road = converser({ bot, turn, store, log, now: Date.now, kept: figures.kept, queue, delivery })
+  const converse = watched.over(road)
+  const channels = [webChannel(converse, limiter, Date.now)]
+  for (const { name, send } of channels) if (send !== null) senders[name] = send
   const server = makeServer({
-    routes: [...web.routes, ...watched.routes, ...figures.routes],
+    routes: [...channels.flatMap(({ routes }) => routes), ...watched.routes, ...figures.routes],
     files: page.files,
     origins: config.webOrigins,
     trustedProxies: config.trustedProxies,
@@ -68,6 +81,7 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
   const stop = async () => {
     await server.close()
     await converse.idle()
+    await delivery.stop()
     await Promise.all([watched.close(), figures.close()])
     await store.close()
   }
@@ -78,6 +92,7 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
       try {
         const port = await server.listen(config.port, config.host)
         await watched.listen(config.host)
+        delivery.start()
         return addressOf(config.host, port)
       } catch (error) {
         await stop()

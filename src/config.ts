@@ -8,6 +8,10 @@ export interface Config {
   readonly port: number
   readonly host: string
   readonly dataDir: string
+  /** Real people use it: then nothing that is only good enough for trying out is accepted. */
+  readonly production: boolean
+  /** What all keys of the installation are derived from; null to make one for trying things out. */
+  readonly masterKey: Secret | null
   readonly logLevel: (typeof LOG_LEVELS)[number]
   /** Other sites whose pages may hold the chat: exact origins. */
   readonly webOrigins: readonly string[]
@@ -68,6 +72,11 @@ export const SETTINGS = {
       .default('./data'),
     fix: 'use the path of a folder, for example DATA_DIR=./data',
   },
+  NODE_ENV: {
+    schema: z.enum(['development', 'test', 'production']).default('development'),
+    fix: 'use one of development, test, production',
+  },
+  MASTER_KEY: { schema: token, fix: TOKEN_FIX },
   LOG_LEVEL: { schema: z.enum(LOG_LEVELS).default('info'), fix: `use one of ${LOG_LEVELS.join(', ')}` },
   WEB_ORIGINS: {
     schema: z
@@ -123,6 +132,8 @@ const shaped = (values: Values): Config => ({
   port: values.PORT,
   host: values.HOST,
   dataDir: values.DATA_DIR,
+  production: values.NODE_ENV === 'production',
+  masterKey: values.MASTER_KEY,
   logLevel: values.LOG_LEVEL,
   webOrigins: values.WEB_ORIGINS,
   trustedProxies: values.TRUSTED_PROXIES,

@@ -4,19 +4,27 @@ import type { Conversation } from './core/conversation.ts'
 import type { Inbound } from './core/inbound.ts'
 import type { Reply, SummaryLine } from './core/reply.ts'
 import { summaryLines } from './core/summary.ts'
+import type { Delivery } from './delivery.ts'
+import { documentAfter } from './document.ts'
 import type { Log } from './log.ts'
 import { within } from './patience.ts'
-import { createQueue } from './queue.ts'
-import { withoutDropped } from './quotes.ts'
+import { createQueue, type Queue } from './queue.ts'
 import { createRecent } from './recent.ts'
-import { ConflictError, type Store, type StoredConversation } from './storage/store.ts'
+import { ConflictError, type Destination, type Store, type StoredConversation } from './storage/store.ts'
+
+export type { Destination } from './storage/store.ts'
 
 /** The one road every message takes, whatever the channel: load, turn, save, act, reply. */
 export interface Converse {
-  /** Begin a conversation under a new id, and say hello. */
-  readonly open: (id: string, language: string, event: Stamp) => Promise<Outcome>
-  /** Take in what a person did. The same event again gives the same replies and changes nothing. */
-  readonly hear: (id: string, inbound: Inbound) => Promise<Outcome>
+  /** Begin a conversation under a new id, and say hello. For `destination`, see `hear`. */
+  readonly open: (id: string, language: string, event: Stamp, destination?: Destination | null) => Promise<Outcome>
+  /**
+   * Take in what a person did. The same event again gives the same replies and changes nothing.
+   * Without a destination the caller shows the replies. With one, `heard` means that event and replies are safely kept and
+   * that they will be delivered there: the caller tells the platform that it has the event, and sends nothing itself.
+   * For `failed` it sends the text, or leaves the event unacknowledged so that the platform sends it again.
+   */
+  readonly hear: (id: string, inbound: Inbound, destination?: Destination | null) => Promise<Outcome>
   /** The last replies once more, for someone who comes back. */
   readonly again: (id: string) => Promise<Outcome>
   /** Crisis words for a text that gets no ordinary turn (over a limit, no conversation), or null when it shows no danger. */
@@ -43,65 +51,68 @@ export interface Means {
   readonly log: Log
   /** Milliseconds since 1970. */
   readonly now: () => number
+  /** Takes replies to destinations; without it, they wait in the outbox. */
+  readonly delivery?: Pick<Delivery, 'wake' | 'direct'>
+  /** One for all that change conversations in this process. */
+  readonly queue?: Queue
   /** How long a store may take before it counts as down. */
   readonly patienceMs?: number
   /** Told of each turn once it is kept, to count it. It has no say in the turn and must not throw. */
   readonly kept?: (before: Conversation | null, turn: Turn) => void
 }
 
-/** A retry comes within seconds, and at most this many other events lie between. */
-const KEPT_EVENTS = 20
 const TRIES = 4
 /** Crisis words must come within two seconds even when the disk hangs. */
 const PATIENCE_MS = 900
 const MOST_ERASED = 100
 
 /** Join the bot and a store into the road. */
-export function converser({ bot, turn, store, log, now, patienceMs = PATIENCE_MS, kept }: Means): Converse {
-  const queue = createQueue()
+export function converser(means: Means): Converse {
+  const { bot, turn, store, log, now, patienceMs = PATIENCE_MS, kept, delivery, queue = createQueue() } = means
   const recent = createRecent(now)
   const erased = new Map<string, Turned>()
   const soon = <T>(work: Promise<T>): Promise<T> => within(work, patienceMs)
   const heard = ({ replies, conversation }: Omit<Heard, 'kind'>): Heard => ({ kind: 'heard', replies, conversation })
 
-  async function apply(stored: StoredConversation | null, from: Conversation, inbound: Inbound): Promise<Outcome> {
+  async function apply(
+    stored: StoredConversation | null,
+    from: Conversation,
+    inbound: Inbound,
+    destination: Destination | null,
+  ): Promise<Outcome> {
     const turned = turn(bot, from, inbound)
     try {
-      await keep(stored, turned, inbound.id)
+      await keep(stored, { ...turned, event: inbound.id }, destination)
       kept?.(stored?.conversation ?? null, turned)
       return heard(turned)
     } catch (error) {
       if (error instanceof ConflictError) throw error
-      return failed(error, turned)
+      return failed(error, turned, destination)
     }
   }
 
-  async function keep(stored: StoredConversation | null, turned: Turn, event: string): Promise<void> {
+  async function keep(stored: StoredConversation | null, turned: Turned, destination: Destination | null) {
     const { id } = turned.conversation
-    if (turned.effects.some(({ kind }) => kind === 'erase')) {
-      await soon(store.erase(id))
-      recent.forget(id)
-      erased.set(id, { ...turned, event })
-      const oldest = erased.keys().next().value
-      if (erased.size > MOST_ERASED && oldest !== undefined) erased.delete(oldest)
+    if (!turned.effects.some(({ kind }) => kind === 'erase')) {
+      await soon(store.save(documentAfter(stored, turned, destination)))
+      if (destination !== null) delivery?.wake(id)
       return
     }
-    const applied = [...withoutDropped(stored, turned.conversation), { id: event, replies: turned.replies }]
-    await soon(
-      store.save({
-        format: 1,
-        conversation: turned.conversation,
-        revision: (stored?.revision ?? 0) + 1,
-        applied: applied.slice(-KEPT_EVENTS),
-      }),
-    )
+    await soon(store.erase(id))
+    recent.forget(id)
+    erased.set(id, turned)
+    const oldest = erased.keys().next().value
+    if (erased.size > MOST_ERASED && oldest !== undefined) erased.delete(oldest)
+    // Where to send it is not kept either, so it is sent from memory.
+    if (destination !== null) delivery?.direct(destination, turned.replies)
   }
 
   /** A dead store must not silence the crisis words; everybody else is asked to try again. */
-  function failed(error: unknown, turned: Turn | null): Outcome {
+  function failed(error: unknown, turned: Turn | null, destination: Destination | null): Outcome {
     log.error('turn-failed', { error })
-    if (turned?.conversation.crisis?.active) return heard(turned)
-    return { kind: 'failed', text: tryAgain(bot) }
+    if (!turned?.conversation.crisis?.active) return { kind: 'failed', text: tryAgain(bot) }
+    if (destination !== null) delivery?.direct(destination, turned.replies)
+    return heard(turned)
   }
 
   function unaided(id: string, inbound: Inbound, language: string): Turn | null {
@@ -124,7 +135,7 @@ export function converser({ bot, turn, store, log, now, patienceMs = PATIENCE_MS
     }
   }
 
-  async function hearOnce(id: string, inbound: Inbound): Promise<Outcome> {
+  async function hearOnce(id: string, inbound: Inbound, destination: Destination | null): Promise<Outcome> {
     const stored = await soon(store.load(id))
     if (stored === null) {
       const last = erased.get(id)
@@ -132,21 +143,21 @@ export function converser({ bot, turn, store, log, now, patienceMs = PATIENCE_MS
     }
     const before = stored.applied.find(({ id }) => id === inbound.id)
     if (before) return heard({ replies: before.replies, conversation: stored.conversation })
-    return apply(stored, stored.conversation, inbound)
+    return apply(stored, stored.conversation, inbound, destination)
   }
 
   return {
-    open: (id, language, event) =>
+    open: (id, language, event, destination = null) =>
       queue.run(id, () =>
-        apply(null, begin(bot, id, event.at, language), { ...event, kind: 'start' }).catch((error) =>
-          failed(error, null),
+        apply(null, begin(bot, id, event.at, language), { ...event, kind: 'start' }, destination).catch((error) =>
+          failed(error, null, null),
         ),
       ),
-    hear: (id, event) =>
+    hear: (id, event, destination = null) =>
       queue.run(id, async () => {
         const inbound = { ...event, recent: recent.before(id, event.id) }
-        const outcome = await retrying(() => hearOnce(id, inbound)).catch((error) =>
-          failed(error, unaided(id, inbound, DEFAULT_LANGUAGE)),
+        const outcome = await retrying(() => hearOnce(id, inbound, destination)).catch((error) =>
+          failed(error, unaided(id, inbound, DEFAULT_LANGUAGE), destination),
         )
         if (event.kind === 'text' && !erased.has(id)) recent.add(id, event.id, event.text)
         return outcome
@@ -158,7 +169,7 @@ export function converser({ bot, turn, store, log, now, patienceMs = PATIENCE_MS
           if (stored === null) return { kind: 'unknown' }
           return heard({ replies: stored.applied.at(-1)?.replies ?? [], conversation: stored.conversation })
         } catch (error) {
-          return failed(error, null)
+          return failed(error, null, null)
         }
       }),
     urgent: (text, language, event) => {

@@ -16,6 +16,7 @@ export type LogEvent =
   | 'request-failed'
   | 'turn-failed'
   | 'turn-conflict'
+  | 'delivery-failed'
   | 'page-missing'
   | 'crashed'
   | 'figures-read'

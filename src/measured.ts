@@ -14,7 +14,7 @@ export function measured(converse: Converse, metrics: Metrics): Converse {
   }
   return {
     ...converse,
-    open: (id, language, event) => timed(id, converse.open(id, language, event)),
-    hear: (id, inbound) => timed(id, converse.hear(id, inbound)),
+    open: (id, language, event, destination) => timed(id, converse.open(id, language, event, destination)),
+    hear: (id, inbound, destination) => timed(id, converse.hear(id, inbound, destination)),
   }
 }

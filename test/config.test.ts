@@ -20,6 +20,8 @@ describe('the settings', () => {
       port: 3978,
       host: '127.0.0.1',
       dataDir: './data',
+      production: false,
+      masterKey: null,
       logLevel: 'info',
       webOrigins: [],
       trustedProxies: 0,
@@ -47,6 +49,8 @@ describe('the settings', () => {
     PORT: ['port', '-1', '65536', '80.5', '0x50', '1e3', '９０'],
     HOST: ['not a host', 'http://localhost', 'a\nb'],
     DATA_DIR: ['a\u0000b'],
+    NODE_ENV: ['prod', 'Production'],
+    MASTER_KEY: ['short', 'password with spaces that is long enough to pass'],
     LOG_LEVEL: ['loud', 'INFO'],
     WEB_ORIGINS: [
       '*',

@@ -1,3 +1,5 @@
+import type { Sender } from '../delivery.ts'
+
 /** A way people reach the bot. It turns what arrives into an Inbound, gives that to converse, and draws the replies; nothing else. */
 export interface Channel {
   readonly name: 'web' | 'terminal' | 'slack' | 'teams'
@@ -5,6 +7,8 @@ export interface Channel {
   readonly routes: readonly Route[]
   /** Talks until the person leaves; null for a channel that only answers requests. */
   readonly run: (() => Promise<void>) | null
+  /** Sends one reply to where a person is; null for a channel whose replies are the answer to a request. */
+  readonly send: Sender | null
 }
 
 /** One address a channel answers. The server has already checked the request's size, origin and JSON. */

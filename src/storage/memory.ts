@@ -1,3 +1,4 @@
+import { createHolds } from './holds.ts'
 import { checkRevision, type Store, type StoredConversation } from './store.ts'
 
 /** Keeps conversations only as long as the process lives: for the terminal and for tests. */
@@ -18,6 +19,8 @@ export function memoryStore(): Store {
     erase: async (id) => {
       documents.delete(id)
     },
+    undelivered: async () => [...documents.keys()].filter((id) => (read(id)?.outbox.length ?? 0) > 0),
+    hold: createHolds(),
     close: async () => {},
   }
 }

@@ -8,6 +8,10 @@ export interface Store {
   readonly save: (document: StoredConversation) => Promise<void>
   /** Remove every trace of it; erasing what is not there is fine. */
   readonly erase: (id: string) => Promise<void>
+  /** Ids of the conversations with replies that were not delivered yet. */
+  readonly undelivered: () => Promise<readonly string[]>
+  /** Be the only one, of all processes, that delivers for this conversation: gives how to let go, or null while another does. */
+  readonly hold: (id: string) => Promise<(() => Promise<void>) | null>
   /** Finish what is being written and let go of the place. */
   readonly close: () => Promise<void>
 }
@@ -19,6 +23,27 @@ export interface StoredConversation {
   readonly revision: number
   /** Oldest first. */
   readonly applied: readonly AppliedEvent[]
+  /** Where replies are sent; null when they are the answer to a request, as on the web. */
+  readonly destination: Destination | null
+  /** Replies on their way there, oldest first. */
+  readonly outbox: readonly Undelivered[]
+}
+
+/** Where a person is reached. */
+export interface Destination {
+  readonly channel: string
+  /** Made and read by the channel only: JSON. */
+  readonly to: string
+}
+
+/** A reply that was promised by saving it, and stays until the platform has taken it. */
+export interface Undelivered {
+  /** `<event id>:<n>`: the same at every attempt, so that a platform or page can drop a repeat. */
+  readonly id: string
+  readonly reply: Reply
+  readonly attempts: number
+  /** Milliseconds since 1970; 0 for at once. */
+  readonly notBefore: number
 }
 
 export interface AppliedEvent {

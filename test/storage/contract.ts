@@ -28,6 +28,15 @@ export const documentOf = (id: string, revision: number, more: Partial<Conversat
     ...more,
   } as Conversation,
   applied: [{ id: 'event-1', replies: [{ id: 'reply-1', text: 'Hello.', ask: null, card: null }] }],
+  destination: null,
+  outbox: [],
+})
+
+/** The same with one reply that was not delivered yet. */
+export const waitingOf = (id: string, revision: number): StoredConversation => ({
+  ...documentOf(id, revision),
+  destination: { channel: 'slack', to: '{"channel":"D1"}' },
+  outbox: [{ id: 'event-1:0', reply: { id: 'r', text: 'Hi.', ask: null, card: null }, attempts: 0, notBefore: 0 }],
 })
 
 /** The error a promise fails with; a test that gets none fails. */
@@ -112,5 +121,27 @@ export function storeContract(open: () => Promise<Store>): void {
   it('takes erasing what is not there for done', async () => {
     await store.erase('nobody')
     expect(await store.load('nobody')).to.equal(null)
+  })
+
+  it('tells which conversations have replies to deliver, until they have none', async () => {
+    await store.save(documentOf('a', 1))
+    await store.save(waitingOf('b', 1))
+    await store.save(waitingOf('c', 1))
+    await store.save(waitingOf('d', 1))
+    expect([...(await store.undelivered())].sort()).to.deep.equal(['b', 'c', 'd'])
+    await store.save(documentOf('b', 2))
+    await store.erase('c')
+    expect(await store.undelivered()).to.deep.equal(['d'])
+  })
+
+  it('lets one at a time deliver for a conversation', async () => {
+    const letGo = await store.hold('a')
+    expect(letGo).to.be.a('function')
+    expect(await store.hold('a')).to.equal(null)
+    const other = await store.hold('b')
+    await letGo?.()
+    const again = await store.hold('a')
+    expect(again).to.be.a('function')
+    await Promise.all([again?.(), other?.()])
   })
 }

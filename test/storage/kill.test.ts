@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect } from 'chai'
 import { lowdbStore } from '../../src/storage/lowdb.ts'
+import { testKeys } from './keys.ts'
 
 const WRITER = fileURLToPath(new URL('./writer.ts', import.meta.url))
 const TSX = import.meta.resolve('tsx')
@@ -34,7 +35,7 @@ describe('a process killed while it saves', () => {
   it('loses nothing it said was kept, leaves no broken file, and lets the next one in', async () => {
     for (const ms of [0, 7, 23, 51]) {
       const kept = await killedAfter(ms)
-      const store = await lowdbStore(folder)
+      const store = await lowdbStore(folder, testKeys)
       const stored = await store.load('p')
       await store.close()
       // The one it was busy with may be there or not; it was not said yet.

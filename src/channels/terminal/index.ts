@@ -24,7 +24,7 @@ interface Environment {
 
 /** The chat in a terminal: the same conversation, line by line. Piped lines are answered one by one. */
 export function terminalChannel(converse: Converse, terminal: Terminal, now: () => number): Channel {
-  return { name: 'terminal', routes: [], run: () => talk(converse, terminal, now) }
+  return { name: 'terminal', routes: [], run: () => talk(converse, terminal, now), send: null }
 }
 
 const HELLO = 'Ctrl-D ends this talk at any time. Nothing of it is kept.'

@@ -58,6 +58,7 @@ export function webChannel(converse: Converse, limiter: Limiter, now: () => numb
       { method: 'GET', path: '/web/conversation', answer: again },
     ],
     run: null,
+    send: null,
   }
 }
 

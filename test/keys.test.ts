@@ -1,0 +1,79 @@
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect } from 'chai'
+import { openKeys } from '../src/keys.ts'
+import { pseudonyms } from '../src/pseudonym.ts'
+import { Secret } from '../src/secret.ts'
+import { StartError } from '../src/start-error.ts'
+import { failure } from './storage/contract.ts'
+
+describe('the keys of an installation', () => {
+  let dataDir: string
+  beforeEach(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), 'signpost-keys-'))
+  })
+  afterEach(() => rm(dataDir, { recursive: true, force: true }))
+
+  const master = new Secret('0123456789abcdef0123456789abcdef')
+
+  it('are refused in production without MASTER_KEY, with a line that says what to do', async () => {
+    const error = await failure(openKeys({ masterKey: null, production: true, dataDir }))
+    expect(error).to.be.instanceOf(StartError)
+    expect(error.message).to.match(/^MASTER_KEY: production needs a key .*; set it to what openssl rand -hex 32 prints/)
+    expect(await readdir(dataDir)).to.deep.equal([])
+  })
+
+  it('are made once in the data folder for trying things out, readable by the owner only', async () => {
+    const all = await Promise.all(
+      Array.from({ length: 8 }, () => openKeys({ masterKey: null, production: false, dataDir })),
+    )
+    expect(new Set(all.map((keys) => keys('documents').toString('hex')))).to.have.length(1)
+    expect(await readdir(dataDir)).to.deep.equal(['development-key'])
+    expect((await stat(join(dataDir, 'development-key'))).mode & 0o077).to.equal(0)
+  })
+
+  it('are refused when the one in the data folder is damaged', async () => {
+    await writeFile(join(dataDir, 'development-key'), 'short')
+    const error = await failure(openKeys({ masterKey: null, production: false, dataDir }))
+    expect(error.message).to.match(/^DATA_DIR: .*development-key is damaged; /)
+  })
+
+  it('differ for each purpose and each master key, and are the same at every start', async () => {
+    const keys = await openKeys({ masterKey: master, production: true, dataDir })
+    const again = await openKeys({ masterKey: master, production: true, dataDir })
+    const other = await openKeys({ masterKey: new Secret('x'.repeat(32)), production: true, dataDir })
+    const purposes = ['person ids', 'record names', 'documents'] as const
+    const all = [keys, other].flatMap((one) => purposes.map((purpose) => one(purpose).toString('hex')))
+    expect(new Set(all)).to.have.length(6)
+    expect(keys('documents')).to.deep.equal(again('documents')).and.to.have.length(32)
+  })
+
+  it('derive as RFC 5869 says', async () => {
+    // HKDF-SHA-256 worked by hand: extract with an empty salt, expand one block.
+    const { createHmac } = await import('node:crypto')
+    const extracted = createHmac('sha256', Buffer.alloc(32)).update(master.reveal()).digest()
+    const expanded = createHmac('sha256', extracted).update('signpost documents\u0001').digest()
+    const keys = await openKeys({ masterKey: master, production: true, dataDir })
+    expect(keys('documents')).to.deep.equal(expanded)
+  })
+})
+
+describe('a pseudonym', () => {
+  const name = pseudonyms(Buffer.alloc(32, 1))
+
+  it('is the same for the same person, and holds nothing of their id', () => {
+    expect(name('slack', 'T1:U123'))
+      .to.equal(name('slack', 'T1:U123'))
+      .and.match(/^slack:[A-Za-z0-9_-]{43}$/)
+    expect(name('slack', 'T1:U123')).to.not.contain('U123')
+  })
+
+  it('differs between people, platforms and keys, however their parts are cut', () => {
+    const other = pseudonyms(Buffer.alloc(32, 2))
+    const all = [name('slack', 'U1'), name('slack', 'U2'), name('teams', 'U1'), other('slack', 'U1')]
+    const cut = [name('a', 'b:c'), name('a:b', 'c')].map((one) => one.slice(-43))
+    expect(new Set(all.map((one) => one.slice(-43)))).to.have.length(4)
+    expect(cut[0]).to.not.equal(cut[1])
+  })
+})
