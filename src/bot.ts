@@ -11,6 +11,7 @@ import { loadForbidden } from './load/forbidden.ts'
 import { languagesOf, load } from './load/index.ts'
 import { loadLessons } from './load/lessons.ts'
 import { loadMatching } from './load/matching.ts'
+import { loadOrganisation } from './load/organisation.ts'
 import { spokenFaults } from './load/spoken.ts'
 import { createMatcher } from './matching/matcher.ts'
 import { createContacts } from './safety/contacts.ts'
@@ -46,7 +47,7 @@ export function createBot(root: string, today: string = new Date().toISOString()
     ...createTopics(told),
     nameOf,
     match: (answers, language) => known(matchers, language)(answers, language),
-    contacts: createContacts(lines.value),
+    contacts: createContacts(lines.value, loadOrganisation(root, today).value?.crisis),
   }
   const read = [shipped, concerns, lexicons, lines, lessons, forbidden, matching].flatMap(({ faults }) => faults)
   const said = languages.flatMap((language) => spokenFaults(root, language, forbidden.value))

@@ -7,7 +7,7 @@ import { isKnown } from './known.ts'
 import { lessonReplies } from './lessons.ts'
 import type { Reply } from './reply.ts'
 import { follow } from './route.ts'
-import { entryOf, fill, spoken, textFor, wordsOf } from './say.ts'
+import { entryOf, fill, spoken, textFor, told, wordsOf } from './say.ts'
 import { slotsFor } from './slots.ts'
 import { dialogOf, startOf, stepAt } from './steps.ts'
 import { viewOf } from './views.ts'
@@ -67,10 +67,18 @@ function speak(bot: Bot, before: Conversation, step: Step, replies: Reply[], eff
   const at = step.show === 'suggestions' ? matched(bot, before, effects) : before
   if (step.lesson !== null) replies.push(...(lessonReplies(bot, at, step.lesson) ?? []))
   if (step.silent || at.said.includes(step.key)) return at
+  if (step.show === 'suggestions' && at.matching?.urgent) replies.push(helpFirst(bot, at))
   const words = wordsOf(bot, at)
   const text = fill(textFor(entryOf(words, step.key), at), slotsFor(words, at))
   replies.push(spoken(text, step.show && viewOf(bot, at, step.show)))
   return step.show === null && step.lesson === null ? { ...at, said: [...at.said, step.key] } : at
+}
+
+/** When a safety rule fired, real people stand above any kind of provider. */
+function helpFirst(bot: Bot, at: Conversation): Reply {
+  const hurt = at.concerns.some(({ id, confirmed }) => id === 'abuse' && confirmed)
+  const { contacts } = bot.contacts(at.fields.region ?? null, hurt ? 'abuse' : 'none', at.language)
+  return { ...told(bot, at, 'urgent-help'), card: { kind: 'help', contacts, urgent: true } }
 }
 
 /** Ask the waiting question again, in its short form unless told otherwise. */

@@ -9,7 +9,8 @@ const FILE = 'content/crisis-lines.yml'
 const OLDEST_DAYS = 180
 const DAY_MS = 24 * 60 * 60 * 1000
 
-const line = z.strictObject({
+/** One way to reach help in one tap. */
+export const line = z.strictObject({
   label: z.string().min(1),
   href: z
     .string()

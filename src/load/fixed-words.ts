@@ -45,6 +45,7 @@ export const FIXED: Readonly<Record<string, readonly string[]>> = {
     'try-again',
     'unclear',
     'unclear-choice',
+    'urgent-help',
     'values',
     'welcome-back',
     'which-change',

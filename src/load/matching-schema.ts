@@ -106,7 +106,7 @@ export const StepsFile = z.strictObject({
       id: text,
       group: text,
       called: z.boolean().default(false),
-      organisation: z.boolean().default(false),
+      offer: z.enum(['eap', 'plan', 'plans', 'directories']).nullable().default(null),
       when: condition.default({}),
     }),
   ),
@@ -141,7 +141,8 @@ export const MatchingWordsFile = z.strictObject({
   language: text,
   reviewed: date,
   reviewer: text,
-  slots: z.record(z.string(), text),
+  /** What stands where nothing is known; may be nothing. */
+  slots: z.record(z.string(), z.string()),
   people: z.record(z.enum(WHO), z.strictObject({ person: text, whose: text, self: text, own: text })),
   concerns: z.record(z.enum(CONCERNS), text),
   rules: z.record(z.string(), z.strictObject({ because: text, also: text.optional(), hold: text.optional() })),

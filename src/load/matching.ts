@@ -96,6 +96,7 @@ function helpLinesOf(root: string): MatchingKnowledge['helpLines'] {
 const MOST_LINES = 2
 
 const NO_WORDS: MatchingKnowledge['words'] = {
+  language: 'en',
   people: {},
   concerns: {},
   rules: {},

@@ -64,12 +64,17 @@ export interface StepRule {
   readonly group: string
   /** Only offered when a rule asks for it. */
   readonly called: boolean
-  /** Needs an organisation file. */
-  readonly organisation: boolean
+  /** The part of the organisation file it speaks of; only offered when that is there. */
+  readonly offer: Offer | null
   readonly when: Condition
 }
 
+/** A part of the organisation file: its EAP, the person's own plan, its plans when theirs is not known, its provider lists. */
+export type Offer = 'eap' | 'plan' | 'plans' | 'directories'
+
 export interface MatchingWords {
+  /** BCP 47. */
+  readonly language: string
   readonly people: Readonly<Record<string, Person>>
   readonly concerns: Readonly<Record<string, string>>
   readonly rules: Readonly<Record<string, RuleWords>>
@@ -116,8 +121,19 @@ export interface Organisation {
     readonly contact: string
     readonly hours: string
   } | null
-  readonly plans: readonly string[]
-  readonly directories: readonly string[]
-  readonly crisis: readonly string[]
+  readonly plans: readonly Plan[]
+  readonly directories: readonly Named[]
+  /** BCP 47: the languages its benefit is given in. */
   readonly languages: readonly string[]
+}
+
+/** Something with a name, and how to reach it. */
+export interface Named {
+  readonly name: string
+  readonly contact: string
+}
+
+/** A health plan, and other names people call it by. */
+export interface Plan extends Named {
+  readonly also: readonly string[]
 }

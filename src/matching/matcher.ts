@@ -32,7 +32,13 @@ function match(knowledge: MatchingKnowledge, answers: Answers): Matching {
       ({ type, rule }) => sees(type) && (!suggested.has(type) || safety.has(rule)),
     ),
     heldBack: notesOf(knowledge, fired, 'hold', facts, slots),
-    nextSteps: nextSteps(knowledge, fired, facts, slots, chosen[0]?.provider.id ?? ''),
+    nextSteps: nextSteps(knowledge, {
+      fired,
+      facts,
+      slots,
+      first: chosen[0]?.provider.id ?? '',
+      insurer: answers.insurer,
+    }),
     rulesVersion: knowledge.version,
   }
 }

@@ -1,7 +1,8 @@
 import type { NextStep } from '../core/matching.ts'
 import { holds } from './conditions.ts'
 import type { Facts } from './facts.ts'
-import type { MatchingKnowledge, Organisation, Rule, StepRule, Terms } from './knowledge.ts'
+import type { MatchingKnowledge, Rule, StepRule, Terms } from './knowledge.ts'
+import { offersOf } from './offers.ts'
 import { filled, type Slots } from './reasons.ts'
 
 const MOST = 8
@@ -9,34 +10,33 @@ const MOST = 8
 /** What to do next, in order: of each group the first step that fits; those a safety rule asks for come first and are never cut. */
 export function nextSteps(
   { steps, words, organisation }: MatchingKnowledge,
-  fired: readonly Rule[],
-  facts: Facts,
-  slots: Slots,
-  first: string,
+  { fired, facts, slots, first, insurer }: Known,
 ): readonly NextStep[] {
   const called = new Set(fired.flatMap(({ then }) => then.steps))
+  const offers = offersOf(organisation, insurer, words)
   const fits = (step: StepRule): boolean =>
-    (called.has(step.id) || !step.called) && offered(step, organisation) && holds(step.when, facts)
+    (called.has(step.id) || !step.called) && (step.offer === null || offers.has(step.offer)) && holds(step.when, facts)
   const asked = steps.filter((step) => step.called && fits(step))
   const usual = steps.filter((step) => !step.called && fits(step)).filter(firstOfGroup)
-  const all = { ...slots, ...organisationSlots(organisation), ...needSlots(words.terms, facts, first) }
+  const all = { ...slots, ...offers.slots, ...needSlots(words.terms, facts, first) }
   return [...asked, ...usual.slice(0, Math.max(0, MOST - asked.length))].map(({ id }) => ({
     id,
-    text: filled(words.steps[id] ?? id, all),
+    text: filled(words.steps[id] ?? id, all).trim(),
   }))
+}
+
+/** What is known when the steps are chosen. */
+interface Known {
+  readonly fired: readonly Rule[]
+  readonly facts: Facts
+  readonly slots: Slots
+  /** The type that stands first. */
+  readonly first: string
+  readonly insurer: string | undefined
 }
 
 const firstOfGroup = ({ group }: StepRule, at: number, all: readonly StepRule[]): boolean =>
   all.findIndex((one) => one.group === group) === at
-
-const offered = (step: StepRule, organisation: Organisation | null): boolean =>
-  !step.organisation || (organisation !== null && organisation.eap !== null)
-
-function organisationSlots(organisation: Organisation | null): Slots {
-  if (organisation?.eap == null) return {}
-  const { name, sessions, contact, hours } = organisation.eap
-  return { organisation: organisation.name, eap: name, sessions: String(sessions), contact, hours }
-}
 
 /** The person's needs, as they would say them on the phone, and as filters to tick. */
 function needSlots({ needs, filters, types }: Terms, facts: Facts, first: string): Slots {

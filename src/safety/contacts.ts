@@ -16,18 +16,19 @@ export interface CountryLines {
   readonly medical: readonly Contact[]
 }
 
-/** Whom to reach for a region and a kind of danger: the emergency number first, then that kind's own lines. */
-export function createContacts({ fallback, countries }: CrisisLines): Bot['contacts'] {
+/** Whom to reach for a region and a kind of danger: the emergency number first, then that kind's own lines; an organisation's own stand after all public ones. */
+export function createContacts({ fallback, countries }: CrisisLines, own: readonly Contact[] = []): Bot['contacts'] {
   const find: Contact = { label: fallback.label, href: fallback.url, note: '' }
   const list = Object.entries(countries).map(([code, { name }]) => ({ code, name }))
   return (region, kind): Contacts => {
     const code = region?.slice(0, 2).toUpperCase() ?? ''
     const country = Object.hasOwn(countries, code) ? countries[code] : undefined
-    if (country === undefined) return { known: false, country: null, name: '', contacts: [find], countries: list }
+    if (country === undefined)
+      return { known: false, country: null, name: '', contacts: [find, ...own], countries: list }
     const emergency = country.emergency.map(
       (number): Contact => ({ label: `Call ${number}`, href: `tel:${number}`, note: 'Emergency' }),
     )
-    const contacts = [...emergency, ...extras(country, kind), ...country.lines, find]
+    const contacts = [...emergency, ...extras(country, kind), ...country.lines, find, ...own]
     return { known: true, country: code, name: country.name, contacts, countries: [] }
   }
 }

@@ -43,4 +43,36 @@ describe('loadOrganisation', () => {
   it('refuses a contact without a date', () => {
     expect(load('name: Us\nplans: [{ name: Plan, contact: card }]\n').faults[0]?.what).to.match(/plans\.0\.expires/)
   })
+
+  it('checks every contact, and keeps the ones that still hold', () => {
+    const { value, faults } = load(
+      [
+        'name: Us',
+        'plans:',
+        '  - { name: Old, contact: card, expires: 2026-01-01 }',
+        '  - { name: New, also: [N1], contact: card, expires: 2027-01-01 }',
+        'directories:',
+        '  - { name: List, contact: page, expires: 2026-01-02 }',
+        'crisis:',
+        '  - { label: Call the nurse 555-0100, href: "tel:5550100", note: "", expires: 2026-01-03 }',
+        '  - { label: Call the guard 555-0101, href: "tel:5550101", note: at night, expires: 2027-01-03 }',
+      ].join('\n'),
+    )
+    expect(faults.map(({ line, what }) => `${line} ${what}`)).to.deep.equal([
+      '8 the contact "Call the nurse 555-0100" expired on 2026-01-03',
+      '3 the contact "Old" expired on 2026-01-01',
+      '6 the contact "List" expired on 2026-01-02',
+    ])
+    expect(value?.plans.map(({ name, also }) => [name, ...also])).to.deep.equal([['New', 'N1']])
+    expect(value?.directories).to.deep.equal([])
+    expect(value?.crisis).to.deep.equal([{ label: 'Call the guard 555-0101', href: 'tel:5550101', note: 'at night' }])
+  })
+
+  it('refuses a line that no tap can open, and a language that is no code', () => {
+    const { value, faults } = load(
+      'name: Us\ncrisis:\n  - { label: x, href: "javascript:1", note: "", expires: 2027-01-01 }\nlanguages: [Spanish!]\n',
+    )
+    expect(value).to.equal(null)
+    expect(faults.map(({ line }) => line)).to.deep.equal([3, 4])
+  })
 })

@@ -145,7 +145,7 @@ describe('the matcher, for any answers', () => {
       for (const { id } of match(given, 'en').nextSteps) offered.add(id)
     }
     expect(knowledge.rules.map(({ id }) => id).filter((id) => !fired.has(id))).to.deep.equal([])
-    const general = knowledge.steps.filter((step) => !step.organisation).map(({ id }) => id)
+    const general = knowledge.steps.filter((step) => step.offer === null).map(({ id }) => id)
     expect(general.filter((id) => !offered.has(id))).to.deep.equal([])
   })
 })
