@@ -1,6 +1,7 @@
 import type { Effect, Turn } from '../src/core/bot.ts'
 import type { Inbound } from '../src/core/inbound.ts'
 import type { Card, Reply } from '../src/core/reply.ts'
+import { plainTextOf } from '../src/core/sheet.ts'
 
 /** A conversation as anyone can read it; `test/README.md` explains the marks. */
 export interface Transcript {
@@ -83,7 +84,7 @@ function printCard(card: Card): readonly string[] {
     case 'topics':
       return card.topics.map(({ title }) => `→ ${title}`)
     case 'copy':
-      return [`(a copy called ${card.name})`]
+      return [`(a copy called ${card.name})`, ...plainTextOf(card.sheet).trimEnd().split('\n')]
   }
 }
 

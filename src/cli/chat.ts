@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { terminalChannel } from '../channels/terminal/index.ts'
 import { converser } from '../converse.ts'
 import { createLog } from '../log.ts'
@@ -26,6 +28,13 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const converse = converser({ bot, turn, store: memoryStore(), log: createLog('silent'), now: Date.now })
   const { stdin, stdout, env } = process
-  await terminalChannel(converse, { input: stdin, output: stdout, env }, Date.now).run?.()
+  await terminalChannel(converse, { input: stdin, output: stdout, env, write }, Date.now).run?.()
   return 0
+}
+
+/** Never over another file: `wx` fails when there is one. */
+async function write(name: string, text: string): Promise<string> {
+  const path = resolve(name)
+  await writeFile(path, text, { flag: 'wx', mode: 0o600 })
+  return path
 }

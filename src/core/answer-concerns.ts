@@ -37,11 +37,11 @@ export function confirmAnswer(
   heard?: Heard,
   words?: Words,
 ): Given | null {
-  if (ticked !== null) return ticked.every(isConcern) ? settled(ticked.filter(isConcern)) : null
+  if (ticked !== null) return ticked.every(isConcern) ? settled(conversation, ticked.filter(isConcern)) : null
   if (heard === undefined || words === undefined) return null
   const known = conversation.concerns.map(({ id }) => id)
-  if (known.length > 0 && says(words, 'yes', heard.plain)) return settled(known)
-  if (known.length > 0 && says(words, 'no', heard.plain)) return { ...settled([]), pass: null }
+  if (known.length > 0 && says(words, 'yes', heard.plain)) return settled(conversation, known)
+  if (known.length > 0 && says(words, 'no', heard.plain)) return { ...settled(conversation, []), pass: null }
   return listed(conversation, [...new Set([...known, ...themes])], heard, words)
 }
 
@@ -50,11 +50,19 @@ const says = (words: Words, command: string, text: string): boolean =>
 
 const isConcern = (id: string): id is ConcernId => (CONCERNS as readonly string[]).includes(id)
 
-/** Exactly these are confirmed; what was heard but left out is not brought up again. The person's own words have done their work and go. */
-function settled(ids: readonly ConcernId[]): Given {
-  const concerns = ids.map((id): HeardConcern => ({ id, evidence: '', confirmed: true }))
+/** Exactly these are confirmed; what was heard but left out is not brought up again. */
+function settled({ concerns: heard, keepsWords }: Conversation, ids: readonly ConcernId[]): Given {
+  const known = heard.map((one) => confirmed(one, keepsWords))
+  const concerns = ids.map((id) => known.find((one) => one.id === id) ?? { id, evidence: '', confirmed: true })
   return { ...NOTHING, concerns, pass: ids.length > 0 ? null : 'skip' }
 }
+
+/** Once a concern is confirmed, the person's own words for it have done their work and go, unless they asked to keep them. */
+export const confirmed = ({ id, evidence }: HeardConcern, keepsWords: boolean): HeardConcern => ({
+  id,
+  evidence: keepsWords ? evidence : '',
+  confirmed: true,
+})
 
 function listed(conversation: Conversation, offered: readonly string[], heard: Heard, words: Words): Given | null {
   const numbers = heard.plain.split(' ').filter((part) => part !== 'and')
@@ -62,7 +70,7 @@ function listed(conversation: Conversation, offered: readonly string[], heard: H
     const ids = numbers
       .map((part) => offered[Number(part) - 1])
       .filter((id): id is ConcernId => id !== undefined && isConcern(id))
-    return ids.length === numbers.length ? settled(ids) : null
+    return ids.length === numbers.length ? settled(conversation, ids) : null
   }
   const known = conversation.concerns.map(({ id }) => id)
   const named = offered.filter(isConcern).filter((id) => isNamed(words, id, heard.plain))
@@ -76,7 +84,10 @@ function listed(conversation: Conversation, offered: readonly string[], heard: H
     ...read.filter(({ negated, id }) => !negated && !removed.includes(id)).map(({ id }) => id),
   ]
   if (removed.length === 0 && added.length === 0) return null
-  return settled([...new Set([...known, ...added])].filter((id) => !removed.includes(id)))
+  return settled(
+    conversation,
+    [...new Set([...known, ...added])].filter((id) => !removed.includes(id)),
+  )
 }
 
 const REMOVES = /^(not|no|remove|without|drop|take (out|off|away)|quita|sin)\b/

@@ -82,11 +82,16 @@ function waysOf(step: Step, conversation: Conversation, words: Words, entry: Ent
   if (isKnown(step, conversation) && step.optional) ways.push('keep')
   if (step.optional) ways.push('skip', 'unknown')
   if (conversation.trail.length > 0 && step.optional) ways.push('back')
+  if (step.expect?.kind === 'confirm' && mayKeepWords(conversation)) ways.push('own-words')
   if (entry.why !== '') ways.push('why')
   ways.push('help')
   if (step.optional && conversation.concerns.some(({ confirmed }) => confirmed)) ways.push('enough')
   return ways.map((command) => wayOf(words, command))
 }
+
+/** The person's own words can be kept for their copy as long as they are still there. */
+const mayKeepWords = ({ concerns, keepsWords }: Conversation): boolean =>
+  !keepsWords && concerns.some(({ evidence }) => evidence !== '')
 
 /** A command as a button; made once per language, for every question has several. */
 export function wayOf(words: Words, command: string): Choice {

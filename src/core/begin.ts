@@ -13,6 +13,7 @@ export function begin(bot: Bot, id: string, at: string, language: string): Conve
     consent: null,
     fields: {},
     concerns: [],
+    keepsWords: false,
     denied: [],
     passed: {},
     said: [],

@@ -1,3 +1,4 @@
+import { confirmed } from './answer-concerns.ts'
 import type { Bot, Turn } from './bot.ts'
 import { onward } from './commands/move.ts'
 import { run } from './commands/run.ts'
@@ -15,7 +16,7 @@ export function answered(bot: Bot, at: Conversation, step: Step, given: Given): 
 /** Saying "that's right" to the summary confirms all it shows. */
 function confirmedBy(conversation: Conversation, { show }: Step, { picked }: Given): Conversation {
   if (show !== 'summary' || picked !== 'right') return conversation
-  return { ...conversation, concerns: conversation.concerns.map((one) => ({ ...one, evidence: '', confirmed: true })) }
+  return { ...conversation, concerns: conversation.concerns.map((one) => confirmed(one, conversation.keepsWords)) }
 }
 
 /** A step that stands for a command runs it where the walk came to rest. */

@@ -17,6 +17,8 @@ export interface Conversation {
   readonly consent: { readonly version: string; readonly at: string } | null
   readonly fields: Fields
   readonly concerns: readonly HeardConcern[]
+  /** Whether the person wants their own words kept beside confirmed concerns, for their copy. */
+  readonly keepsWords: boolean
   /** Concerns the person said no to; never suggested again. */
   readonly denied: readonly string[]
   /** Questions left without an answer, and how. */

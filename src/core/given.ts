@@ -57,7 +57,7 @@ export function keep(bot: Bot, conversation: Conversation, step: Step, given: Gi
       fields: { ...fields, ...given.fields },
       ...(given.concerns && confirmedOr(at, given.concerns)),
       passed: given.pass === null ? passed : { ...passed, [step.key]: given.pass },
-      matching: null,
+      matching: isNews(given) ? null : at.matching,
     },
     staleAfter(step, conversation.fields, given.fields),
   )
@@ -67,6 +67,10 @@ function withoutKey(passed: Conversation['passed'], key: string): Conversation['
   const { [key]: _, ...others } = passed
   return others
 }
+
+/** Whether an answer says anything about the person: a menu's does not, and what was suggested still stands. */
+const isNews = ({ fields, concerns, pass, clears }: Given): boolean =>
+  Object.keys(fields).length > 0 || concerns !== null || pass !== null || clears.length > 0
 
 /** The new list, and the memory of what the person said no to. */
 function confirmedOr(

@@ -1,5 +1,6 @@
 import type { StepKey } from './dialog.ts'
 import type { NextStep, Note, Suggestion } from './matching.ts'
+import type { Sheet } from './sheet.ts'
 
 /** What the bot says. A channel decides how it looks. Text is plain paragraphs, `- ` lists, `**strong**` and `[links](https://…)`. */
 export interface Reply {
@@ -49,7 +50,8 @@ export type Card =
     }
   /** Lessons to pick from: each is a tap `[":lesson", id]` on step `:`. */
   | { readonly kind: 'topics'; readonly topics: readonly TopicLink[] }
-  | { readonly kind: 'copy'; readonly name: string; readonly text: string }
+  /** A page to keep: as Markdown under a file name, and as the sheet it was written from. */
+  | { readonly kind: 'copy'; readonly name: string; readonly text: string; readonly sheet: Sheet }
 
 /** One thing the person said, and the step that changes it. */
 export interface SummaryLine {

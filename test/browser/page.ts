@@ -11,18 +11,19 @@ export interface Running {
   readonly stop: () => Promise<void>
 }
 
-/** Start the built program as a person would. */
-export async function startProgram(port: number): Promise<Running> {
+/** Start the built program as a person would, with these settings; on a free port unless one is named. */
+export async function startProgram(port = 0, settings: Readonly<Record<string, string>> = {}): Promise<Running> {
   const data = await mkdtemp(join(tmpdir(), 'signpost-'))
   const child = spawn(process.execPath, ['dist/main.js'], {
     cwd: root,
-    env: { ...process.env, PORT: String(port), DATA_DIR: data },
+    env: { ...process.env, PORT: String(port), DATA_DIR: data, ...settings },
   })
   let said = ''
-  await new Promise<void>((resolve, reject) => {
+  const url = await new Promise<string>((resolve, reject) => {
     child.stdout.on('data', (chunk) => {
       said += chunk
-      if (said.includes(`:${port}`)) resolve()
+      const open = /Open (http:\S+)/.exec(said)?.[1]
+      if (open !== undefined) resolve(open)
     })
     child.stderr.on('data', (chunk) => {
       said += chunk
@@ -35,7 +36,7 @@ export async function startProgram(port: number): Promise<Running> {
     await gone
     await rm(data, { recursive: true, force: true })
   }
-  return { url: `http://127.0.0.1:${port}/`, stop }
+  return { url, stop }
 }
 
 /** A chat page as a person has it before them: what stands there, and what can be pressed or written. */

@@ -167,9 +167,19 @@ describe('drawing for the terminal', () => {
       },
       lines: ['  a. Insurance', '  b. Low-cost help'],
     },
-    'a text to copy': {
-      card: { kind: 'copy', name: 'For your first call', text: 'Hello,\nI am looking for help.' },
-      lines: ['For your first call', '  Hello,', '  I am looking for help.'],
+    'a page to keep': {
+      card: {
+        kind: 'copy',
+        name: 'notes.md',
+        text: '# My notes',
+        sheet: {
+          title: 'My notes',
+          lead: 'Made today',
+          parts: [{ title: 'Steps', ordered: true, items: [{ text: 'Call', lines: ['Ask the fee'] }] }],
+          foot: 'No diagnosis.',
+        },
+      },
+      lines: ['My notes', 'Made today', '', 'Steps', '1. Call', '   - Ask the fee', '', 'No diagnosis.'],
     },
   }
   for (const [name, { card, lines }] of Object.entries(cards)) {
@@ -325,7 +335,8 @@ describe('the terminal channel', () => {
       now: Date.now,
     })
     input.end(typed)
-    await terminalChannel(converse, { input, output, env: {} }, Date.now).run?.()
+    const write = async (name: string) => name
+    await terminalChannel(converse, { input, output, env: {}, write }, Date.now).run?.()
     return shown.split('\n').filter((line) => line !== '')
   }
 

@@ -1,5 +1,6 @@
 import type { Note, Suggestion } from '../../core/matching.ts'
 import type { Card, Contact, TopicLink } from '../../core/reply.ts'
+import type { Sheet } from '../../core/sheet.ts'
 import { table } from './table.ts'
 import { lengthOf, wrap } from './wrap.ts'
 
@@ -39,8 +40,26 @@ export function cardLines(card: Card, look: Look, letters: ReadonlyMap<string, s
     case 'topics':
       return topics(card.topics, width, letters)
     case 'copy':
-      return [strong(card.name, look), ...card.text.split('\n').flatMap((line) => wrap(line, width, '  '))]
+      return sheetLines(card.sheet, look)
   }
+}
+
+function sheetLines({ title, lead, parts, foot }: Sheet, look: Look): readonly string[] {
+  const items = ({ ordered, items }: Sheet['parts'][number]) =>
+    items.flatMap(({ text, lines }, n) => {
+      const mark = ordered ? `${n + 1}. ` : '- '
+      const margin = ' '.repeat(mark.length)
+      return [
+        ...wrap(text, look.width, mark, margin),
+        ...lines.flatMap((line) => wrap(line, look.width, `${margin}- `, `${margin}  `)),
+      ]
+    })
+  return [
+    strong(title, look),
+    ...(lead === '' ? [] : wrap(lead, look.width)),
+    ...parts.flatMap((part) => ['', strong(part.title, look), ...items(part)]),
+    ...(foot === '' ? [] : ['', ...wrap(foot, look.width)]),
+  ]
 }
 
 /** Make a heading stand out where that is possible. */

@@ -1,6 +1,8 @@
 import type { Bot, Turn } from '../bot.ts'
 import type { Conversation } from '../conversation.ts'
+import { ownCopy } from '../own-copy.ts'
 import { entryOf, fill, spoken, told, wordsOf } from '../say.ts'
+import { markdownOf } from '../sheet.ts'
 import { slotsFor } from '../slots.ts'
 import { stepAt } from '../steps.ts'
 import { summaryLines } from '../summary.ts'
@@ -43,45 +45,18 @@ export function evidence(bot: Bot, conversation: Conversation): Turn {
   }
 }
 
+/** Keep the person's own words for what brought them, beside what they confirm. */
+export const keepWords = (bot: Bot, conversation: Conversation): Turn =>
+  aside(bot, { ...conversation, keepsWords: true }, 'own-words')
+
 /** The person's own copy of what was said and suggested, to keep or print. Nothing is sent anywhere. */
 export function save(bot: Bot, conversation: Conversation): Turn {
   const reply = told(bot, conversation, 'save')
-  const text = copyOf(bot, conversation)
+  const sheet = ownCopy(bot, conversation)
+  const card = { kind: 'copy', name: 'signpost.md', text: markdownOf(sheet), sheet } as const
   return {
     conversation,
-    replies: [{ ...reply, card: { kind: 'copy', name: 'signpost.md', text } }, ...askAgain(bot, conversation)],
+    replies: [{ ...reply, card }, ...askAgain(bot, conversation)],
     effects: [],
   }
-}
-
-/** The copy as Markdown: answers, suggestions with reasons, next steps. */
-function copyOf(bot: Bot, conversation: Conversation): string {
-  const words = wordsOf(bot, conversation)
-  const title = (key: string) => entryOf(words, `replies.${key}`).text
-  const answers = summaryLines(bot, conversation).map(({ label, value }) => `- ${label}: ${value}`)
-  const { suggestions = [], alsoSee = [], nextSteps = [] } = conversation.matching ?? {}
-  const kinds = suggestions.flatMap(({ title, because, askAbout }) => [
-    `### ${title}`,
-    ...because.map(({ text }) => `- ${text}`),
-    ...askAbout.map((text) => `- ${text}`),
-    '',
-  ])
-  const part = (key: string, lines: readonly string[]) =>
-    lines.length > 0 ? [`## ${title(key)}`, '', ...lines, ''] : []
-  return [
-    `# ${title('copy-title')}`,
-    '',
-    ...part('copy-answers', answers),
-    ...part('copy-suggestions', kinds),
-    ...part(
-      'copy-also',
-      alsoSee.map(({ text }) => `- ${text}`),
-    ),
-    ...part(
-      'copy-steps',
-      nextSteps.map(({ text }, index) => `${index + 1}. ${text}`),
-    ),
-    title('copy-foot'),
-    '',
-  ].join('\n')
 }

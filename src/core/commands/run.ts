@@ -5,7 +5,7 @@ import { lessonReplies } from '../lessons.ts'
 import { told } from '../say.ts'
 import { startOf, stepAt } from '../steps.ts'
 import { askAgain, type Walked, walk } from '../walk.ts'
-import { aside, evidence, known, save, why } from './about.ts'
+import { aside, evidence, keepWords, known, save, why } from './about.ts'
 import { never, stop, sure } from './leave.ts'
 import { back, changeAbout, enough, keepAsIs, pass, revisit } from './move.ts'
 
@@ -26,6 +26,7 @@ const COMMANDS: Readonly<Record<string, Run>> = {
   why: (bot, at) => ({ ...why(bot, at), does: null }),
   known: (bot, at) => ({ ...known(bot, at), does: null }),
   evidence: (bot, at) => ({ ...evidence(bot, at), does: null }),
+  'own-words': (bot, at) => ({ ...keepWords(bot, at), does: null }),
   save: (bot, at) => ({ ...save(bot, at), does: null }),
   back: (bot, at) => back(bot, at),
   change: (bot, at, about) => (stepAt(bot, about) ? revisit(bot, at, about) : changeAbout(bot, at, about)),

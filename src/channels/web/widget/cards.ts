@@ -1,5 +1,6 @@
 import type { Card, SummaryLine } from '../../../core/reply.ts'
 import { button, make } from './dom.ts'
+import { drawCopy } from './sheet.ts'
 import { drawSuggestions } from './suggestions.ts'
 import { drawText, link } from './text.ts'
 
@@ -22,7 +23,7 @@ export function drawCard(card: Card, tap: Tap): HTMLElement {
         ...card.contacts.map((at) => make('p', {}, link(at.label, at.href, 'call'), at.note)),
       )
     case 'copy':
-      return button('Copy', () => void navigator.clipboard.writeText(card.text), 'choice')
+      return drawCopy(card)
     case 'lesson':
       return make(
         'div',

@@ -13,5 +13,8 @@ button.strong{background:var(--accent);color:var(--paper)}button:disabled{cursor
 .ticks{display:grid;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr))}.tick{display:flex;align-items:center;gap:.5rem}.tick input{inline-size:1.5rem}.call{display:inline-block;margin-inline-end:.5rem;font-weight:600}
 .card{margin-block:.75rem;padding:1rem;border:1px solid var(--accent);border-radius:.75rem}ol.card{padding-inline-start:2.5rem}.wide{overflow:auto}td,th{padding:.5rem;text-align:start;vertical-align:top}
 a{color:var(--accent)}label[for]{inline-size:100%;flex-basis:100%}input[type=text]{flex:1;min-inline-size:8rem;padding:.5rem;border:1px solid var(--accent);border-radius:.5rem;background:var(--paper)}
+.sheet h4{margin:1rem 0 .25rem}.sheet :is(ul,ol){margin:0;padding-inline-start:1.5rem}.sheet li{margin-block:.25rem}.lead,.foot{font-size:.9375rem}.keep{margin-block-start:1rem}
+@media print{:host{display:block;block-size:auto;color:#000;background:#fff;font:11pt/1.45 system-ui,sans-serif;color-scheme:light}.head,form,.keep,[role=status]{display:none}.room{overflow:visible;padding:0}[role=log]{max-inline-size:none}
+[role=log]:has(.printing)>:not(:has(>.printing)){display:none}.copy:has(.printing){border:0;margin:0;padding:0}.sheet h3{font-size:17pt}.sheet h4{font-size:12pt;break-after:avoid}.sheet li{break-inside:avoid}.lead,.foot{font-size:9.5pt}.foot{border-block-start:1px solid;padding-block-start:.5rem}}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}@media (forced-colors:active){.mine{border:1px solid}}
 `
