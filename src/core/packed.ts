@@ -16,10 +16,14 @@ export function packed(conversation: Conversation): PackedConversation {
 
 type Writable = { -readonly [K in keyof PackedConversation]: PackedConversation[K] }
 
-function packAnswers({ consent, fields, concerns, denied, passed, matching }: Conversation, kept: Writable): void {
+function packAnswers(
+  { consent, fields, concerns, keepsWords, denied, passed, matching }: Conversation,
+  kept: Writable,
+): void {
   if (consent !== null) kept.consent = consent
   if (!isEmpty(fields)) kept.fields = fields
   if (concerns.length > 0) kept.concerns = concerns
+  if (keepsWords) kept.keepsWords = true
   if (denied.length > 0) kept.denied = denied
   if (!isEmpty(passed)) kept.passed = passed
   if (matching !== null) kept.matching = matching
@@ -50,6 +54,7 @@ export const unpacked = (kept: PackedConversation): Conversation => ({
   consent: kept.consent ?? null,
   fields: kept.fields ?? {},
   concerns: kept.concerns ?? [],
+  keepsWords: kept.keepsWords ?? false,
   denied: kept.denied ?? [],
   passed: kept.passed ?? {},
   said: kept.said ?? [],

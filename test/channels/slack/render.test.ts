@@ -297,6 +297,7 @@ const contact = fc.record({
   href: fc.constantFrom('tel:988', 'sms:1', 'https://a.example/|>'),
   note: text,
 })
+const sheet = { title: 'Notes', lead: '', parts: [], foot: '' }
 const anyCard: fc.Arbitrary<Card> = fc.oneof(
   fc.record({
     kind: fc.constant('summary' as const),
@@ -315,6 +316,6 @@ const anyCard: fc.Arbitrary<Card> = fc.oneof(
     sources: fc.array(fc.record({ title: text, url: fc.constant('https://a.example/x') })),
     more: fc.array(fc.record({ id, title: text }), { maxLength: 40 }),
   }),
-  fc.record({ kind: fc.constant('copy' as const), name: text, text }),
+  fc.record({ kind: fc.constant('copy' as const), name: text, text, sheet: fc.constant(sheet) }),
 )
 const anyReply: fc.Arbitrary<Reply> = fc.record({ id, text, ask: fc.option(anyAsk), card: fc.option(anyCard) })
