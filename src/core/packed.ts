@@ -51,18 +51,26 @@ export const unpacked = (kept: PackedConversation): Conversation => ({
   versions: kept.versions,
   place: kept.place,
   status: kept.status,
+  ...unpackedAnswers(kept),
+  ...unpackedRoad(kept),
+  seen: kept.seen,
+})
+
+const unpackedAnswers = (kept: PackedConversation) => ({
   consent: kept.consent ?? null,
   fields: kept.fields ?? {},
   concerns: kept.concerns ?? [],
   keepsWords: kept.keepsWords ?? false,
   denied: kept.denied ?? [],
   passed: kept.passed ?? {},
+  matching: kept.matching ?? null,
+})
+
+const unpackedRoad = (kept: PackedConversation) => ({
   said: kept.said ?? [],
   trail: kept.trail ?? [],
   returnTo: kept.returnTo ?? null,
   misses: kept.misses ?? 0,
   aside: kept.aside ?? null,
   crisis: kept.crisis ?? null,
-  matching: kept.matching ?? null,
-  seen: kept.seen,
 })
