@@ -12,6 +12,8 @@ export interface Config {
   readonly production: boolean
   /** What all keys of the installation are derived from; null to make one for trying things out. */
   readonly masterKey: Secret | null
+  /** What conversations are encrypted with: the first writes, all read. Empty to make one for trying things out. */
+  readonly storeKeys: readonly { readonly id: string; readonly key: Secret }[]
   readonly logLevel: (typeof LOG_LEVELS)[number]
   /** Other sites whose pages may hold the chat: exact origins. */
   readonly webOrigins: readonly string[]
@@ -55,6 +57,20 @@ const token = z
 const TOKEN_FIX =
   'use 32 to 512 letters, digits and signs without spaces, made by chance, such as what openssl rand -hex 32 prints'
 
+/** `id:base64` pairs: 32 bytes are 43 signs and a =. */
+const storeKeys = z
+  .string()
+  .transform((value) => value.split(',').map((one) => /^([a-z0-9-]{1,16}):([A-Za-z0-9+/]{43}=)$/.exec(one.trim())))
+  .pipe(
+    z.array(
+      z
+        .custom<RegExpExecArray>((one) => one !== null)
+        .transform(([, id = '', key = '']) => ({ id, key: new Secret(key) })),
+    ),
+  )
+  .refine((keys) => new Set(keys.map(({ id }) => id)).size === keys.length)
+  .default([])
+
 /** Each setting with its default, and what to write instead when it is wrong. */
 export const SETTINGS = {
   PORT: { schema: whole(0, 65_535, 3978), fix: 'use a whole number from 0 to 65535, for example PORT=3978' },
@@ -77,6 +93,10 @@ export const SETTINGS = {
     fix: 'use one of development, test, production',
   },
   MASTER_KEY: { schema: token, fix: TOKEN_FIX },
+  STORE_KEYS: {
+    schema: storeKeys,
+    fix: 'use a name of small letters and digits, a colon and what openssl rand -base64 32 prints, the newest first, for example STORE_KEYS=2027:<key>,2026:<key>',
+  },
   LOG_LEVEL: { schema: z.enum(LOG_LEVELS).default('info'), fix: `use one of ${LOG_LEVELS.join(', ')}` },
   WEB_ORIGINS: {
     schema: z
@@ -134,6 +154,7 @@ const shaped = (values: Values): Config => ({
   dataDir: values.DATA_DIR,
   production: values.NODE_ENV === 'production',
   masterKey: values.MASTER_KEY,
+  storeKeys: values.STORE_KEYS,
   logLevel: values.LOG_LEVEL,
   webOrigins: values.WEB_ORIGINS,
   trustedProxies: values.TRUSTED_PROXIES,

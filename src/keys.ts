@@ -4,30 +4,57 @@ import { join, resolve } from 'node:path'
 import { Secret } from './secret.ts'
 import { StartError } from './start-error.ts'
 
-/** Gives the key (32 bytes) for one purpose. Each purpose has its own, and none tells anything of another. */
-export type Keys = (purpose: Purpose) => Buffer
+/** Every key of this installation (32 bytes each). Each purpose has its own, and none tells anything of another. */
+export interface Keys {
+  /** Turns a platform's id of a person into ours. */
+  readonly personIds: Buffer
+  /** Turns our id into the name of a file or row. */
+  readonly recordNames: Buffer
+  /** Encrypt documents: the first writes, all of them read. */
+  readonly documents: readonly DocumentKey[]
+}
 
-/** Part of how each key is derived: renaming one loses everything named or written with it. */
-export type Purpose = 'person ids' | 'record names' | 'documents'
+/** A key with the id that every document written with it bears, so that keys can be changed one after another. */
+export interface DocumentKey {
+  readonly id: string
+  readonly key: Buffer
+}
 
+/** What the settings say of keys. */
 export interface KeySettings {
   readonly masterKey: Secret | null
+  readonly storeKeys: readonly { readonly id: string; readonly key: Secret }[]
   readonly production: boolean
   readonly dataDir: string
 }
 
 /**
- * The keys of this installation, derived (HKDF-SHA-256, RFC 5869) from MASTER_KEY. Without that setting a key is made and
- * kept in the data folder, which is only good enough for trying things out: in production it is a StartError.
+ * The keys of this installation: names by HKDF-SHA-256 (RFC 5869) from MASTER_KEY, documents from STORE_KEYS. For a setting
+ * that is missing, a key made and kept in the data folder stands in; in production it is a StartError.
  */
-export async function openKeys({ masterKey, production, dataDir }: KeySettings): Promise<Keys> {
-  if (masterKey === null && production) throw new StartError([NO_MASTER_KEY])
-  const master = masterKey ?? (await developmentKey(resolve(dataDir)))
-  return (purpose) => Buffer.from(hkdfSync('sha256', master.reveal(), '', `signpost ${purpose}`, 32))
+export async function openKeys({ masterKey, storeKeys, production, dataDir }: KeySettings): Promise<Keys> {
+  const missing = [...(masterKey === null ? [NO_MASTER_KEY] : []), ...(storeKeys.length === 0 ? [NO_STORE_KEYS] : [])]
+  if (production && missing.length > 0) throw new StartError(missing)
+  const standIn = () => developmentKey(resolve(dataDir))
+  const master = masterKey ?? (await standIn())
+  return {
+    personIds: derived(master, 'person ids'),
+    recordNames: derived(master, 'record names'),
+    documents:
+      storeKeys.length > 0
+        ? storeKeys.map(({ id, key }) => ({ id, key: Buffer.from(key.reveal(), 'base64') }))
+        : [{ id: 'development', key: derived(await standIn(), 'documents') }],
+  }
 }
 
 const NO_MASTER_KEY =
-  'MASTER_KEY: production needs a key that hides who people are; set it to what openssl rand -hex 32 prints, keep it safe, and never change it'
+  'MASTER_KEY: production needs a key that hides who people are; use what openssl rand -hex 32 prints, keep it safe, and never change it'
+const NO_STORE_KEYS =
+  'STORE_KEYS: production needs a key that encrypts conversations; use a name and what openssl rand -base64 32 prints, for example STORE_KEYS=2026:<that>'
+
+/** The purpose is part of the key: renaming one loses everything named or written with it. */
+const derived = (master: Secret, purpose: 'person ids' | 'record names' | 'documents'): Buffer =>
+  Buffer.from(hkdfSync('sha256', master.reveal(), '', `signpost ${purpose}`, 32))
 
 /** Made once per folder. Linked into place whole, so that of two processes one makes it and both read it. */
 async function developmentKey(folder: string): Promise<Secret> {

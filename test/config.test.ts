@@ -22,6 +22,7 @@ describe('the settings', () => {
       dataDir: './data',
       production: false,
       masterKey: null,
+      storeKeys: [],
       logLevel: 'info',
       webOrigins: [],
       trustedProxies: 0,
@@ -51,6 +52,13 @@ describe('the settings', () => {
     DATA_DIR: ['a\u0000b'],
     NODE_ENV: ['prod', 'Production'],
     MASTER_KEY: ['short', 'password with spaces that is long enough to pass'],
+    STORE_KEYS: [
+      'secret',
+      `2026:${'A'.repeat(42)}=`,
+      `Year 2026:${'A'.repeat(43)}=`,
+      `2026:${'A'.repeat(43)}=,`,
+      `2026:${'A'.repeat(43)}=,2026:${'B'.repeat(43)}=`,
+    ],
     LOG_LEVEL: ['loud', 'INFO'],
     WEB_ORIGINS: [
       '*',
@@ -90,6 +98,15 @@ describe('the settings', () => {
     const printed = [JSON.stringify(config), inspect(config, { depth: 9, showHidden: true }), `${config.operatorToken}`]
     const thrown = new Error(`${config.metrics.token}`, { cause: config })
     expect([...printed, inspect(thrown, { depth: 9 })].join()).to.not.contain('canary')
+  })
+
+  it('read keys with their names, the newest first', () => {
+    const config = readConfig({ STORE_KEYS: `2027:${'B'.repeat(43)}=, 2026:${'A'.repeat(43)}=` })
+    expect(config.storeKeys.map(({ id, key }) => [id, key.reveal()])).to.deep.equal([
+      ['2027', `${'B'.repeat(43)}=`],
+      ['2026', `${'A'.repeat(43)}=`],
+    ])
+    expect(inspect(config, { depth: 9 })).to.not.contain('AAAA')
   })
 
   it('name every wrong setting at once', () => {

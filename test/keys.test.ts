@@ -1,8 +1,9 @@
+import { createHmac } from 'node:crypto'
 import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
-import { openKeys } from '../src/keys.ts'
+import { type Keys, openKeys } from '../src/keys.ts'
 import { pseudonyms } from '../src/pseudonym.ts'
 import { Secret } from '../src/secret.ts'
 import { StartError } from '../src/start-error.ts'
@@ -17,45 +18,57 @@ describe('the keys of an installation', () => {
 
   const master = new Secret('0123456789abcdef0123456789abcdef')
 
-  it('are refused in production without MASTER_KEY, with a line that says what to do', async () => {
-    const error = await failure(openKeys({ masterKey: null, production: true, dataDir }))
+  const storeKeys = [{ id: '2026', key: new Secret(Buffer.alloc(32, 7).toString('base64')) }]
+  const trying = { masterKey: null, storeKeys: [], production: false }
+  const real = { masterKey: master, storeKeys, production: true }
+  const all = ({ personIds, recordNames, documents }: Keys) =>
+    [personIds, recordNames, ...documents.map(({ key }) => key)].map((key) => key.toString('hex'))
+
+  it('are refused in production when missing, with a line each that says what to do', async () => {
+    const error = await failure(openKeys({ ...trying, production: true, dataDir }))
     expect(error).to.be.instanceOf(StartError)
-    expect(error.message).to.match(/^MASTER_KEY: production needs a key .*; set it to what openssl rand -hex 32 prints/)
+    const [first, second, ...more] = error.message.split('\n')
+    expect(first).to.match(/^MASTER_KEY: production needs a key .*; use what openssl rand -hex 32 prints/)
+    expect(second).to.match(
+      /^STORE_KEYS: production needs a key .*; use a name and what openssl rand -base64 32 prints/,
+    )
+    expect(more).to.deep.equal([])
+    expect((await failure(openKeys({ ...real, storeKeys: [], dataDir }))).message).to.match(/^STORE_KEYS/)
+    expect((await failure(openKeys({ ...real, masterKey: null, dataDir }))).message).to.match(/^MASTER_KEY/)
     expect(await readdir(dataDir)).to.deep.equal([])
   })
 
   it('are made once in the data folder for trying things out, readable by the owner only', async () => {
-    const all = await Promise.all(
-      Array.from({ length: 8 }, () => openKeys({ masterKey: null, production: false, dataDir })),
-    )
-    expect(new Set(all.map((keys) => keys('documents').toString('hex')))).to.have.length(1)
+    const opened = await Promise.all(Array.from({ length: 8 }, () => openKeys({ ...trying, dataDir })))
+    expect(new Set(opened.map((keys) => all(keys).join()))).to.have.length(1)
     expect(await readdir(dataDir)).to.deep.equal(['development-key'])
     expect((await stat(join(dataDir, 'development-key'))).mode & 0o077).to.equal(0)
   })
 
   it('are refused when the one in the data folder is damaged', async () => {
     await writeFile(join(dataDir, 'development-key'), 'short')
-    const error = await failure(openKeys({ masterKey: null, production: false, dataDir }))
+    const error = await failure(openKeys({ ...trying, dataDir }))
     expect(error.message).to.match(/^DATA_DIR: .*development-key is damaged; /)
   })
 
   it('differ for each purpose and each master key, and are the same at every start', async () => {
-    const keys = await openKeys({ masterKey: master, production: true, dataDir })
-    const again = await openKeys({ masterKey: master, production: true, dataDir })
-    const other = await openKeys({ masterKey: new Secret('x'.repeat(32)), production: true, dataDir })
-    const purposes = ['person ids', 'record names', 'documents'] as const
-    const all = [keys, other].flatMap((one) => purposes.map((purpose) => one(purpose).toString('hex')))
-    expect(new Set(all)).to.have.length(6)
-    expect(keys('documents')).to.deep.equal(again('documents')).and.to.have.length(32)
+    const other = await openKeys({
+      ...real,
+      masterKey: new Secret('x'.repeat(32)),
+      storeKeys: [],
+      production: false,
+      dataDir,
+    })
+    const keys = await openKeys({ ...real, dataDir })
+    expect(new Set([...all(keys), ...all(other)])).to.have.length(6)
+    expect(all(keys)).to.deep.equal(all(await openKeys({ ...real, dataDir })))
   })
 
   it('derive as RFC 5869 says', async () => {
-    // HKDF-SHA-256 worked by hand: extract with an empty salt, expand one block.
-    const { createHmac } = await import('node:crypto')
+    // HKDF-SHA-256 by hand: extract with an empty salt, expand one block.
     const extracted = createHmac('sha256', Buffer.alloc(32)).update(master.reveal()).digest()
-    const expanded = createHmac('sha256', extracted).update('signpost documents\u0001').digest()
-    const keys = await openKeys({ masterKey: master, production: true, dataDir })
-    expect(keys('documents')).to.deep.equal(expanded)
+    const expanded = createHmac('sha256', extracted).update('signpost person ids\u0001').digest()
+    expect((await openKeys({ ...real, dataDir })).personIds).to.deep.equal(expanded)
   })
 })
 

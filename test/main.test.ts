@@ -85,6 +85,15 @@ describe('starting the program', () => {
   it('names an address that is not this machine', () =>
     refuses({ HOST: '192.0.2.1' }, /^HOST: 192\.0\.2\.1 is not an address of this machine; use HOST=/))
 
+  it('refuses to meet real people without the keys that protect them', async () => {
+    const { code, out, err } = await launch({ NODE_ENV: 'production' }).ended
+    const lines = err.trim().split('\n')
+    expect(lines.map((line) => line.split(':')[0])).to.deep.equal(['MASTER_KEY', 'STORE_KEYS'])
+    expect(lines.join()).to.contain('openssl rand')
+    expect(out).to.equal('')
+    expect(code).to.equal(1)
+  })
+
   it('names a data folder that cannot be used', async () => {
     await writeFile(join(folder, 'a-file'), '')
     await refuses(

@@ -1,33 +1,41 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { type FileHandle, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Adapter } from 'lowdb'
-import { StoreError } from './store.ts'
+
+/** How values become bytes. */
+export interface Codec<T> {
+  readonly close: (value: T) => Buffer
+  readonly open: (bytes: Buffer) => T
+}
 
 /**
  * A lowdb adapter for one file that survives a crash at any moment: readers see the old value or the new one, whole.
  * lowdb's own adapter renames too, but never flushes, and two writers share one temporary name.
  */
-export class DurableFile implements Adapter<unknown> {
+export class DurableFile<T> implements Adapter<T | null> {
   readonly path: string
   readonly #scratch: string
+  readonly #codec: Codec<T>
 
   /** `scratch` is a folder on the same disk for what is being written; nothing in it outlives a restart. */
-  constructor(path: string, scratch: string) {
+  constructor(path: string, scratch: string, codec: Codec<T>) {
     this.path = path
     this.#scratch = scratch
+    this.#codec = codec
   }
 
-  async read(): Promise<unknown> {
-    const text = await readFile(this.path, 'utf8').catch(absentAsNull)
-    return text === null ? null : unseal(text, this.path)
+  async read(): Promise<T | null> {
+    const bytes = await readFile(this.path).catch(absentAsNull)
+    return bytes === null ? null : this.#codec.open(bytes)
   }
 
-  async write(value: unknown): Promise<void> {
+  async write(value: T | null): Promise<void> {
+    if (value === null) return this.remove()
     const temporary = join(this.#scratch, randomUUID())
     try {
       await withFile(temporary, 'wx', async (file) => {
-        await file.writeFile(seal(JSON.stringify(value)))
+        await file.writeFile(this.#codec.close(value))
         await file.datasync()
       })
       await rename(temporary, this.path)
@@ -54,19 +62,6 @@ async function withFile<T>(path: string, flags: string, use: (file: FileHandle) 
   } finally {
     await file.close()
   }
-}
-
-// A digest in the first line tells a file cut short or with a flipped bit from a whole one.
-const digestOf = (json: string) => createHash('sha256').update(json).digest('base64url')
-const seal = (json: string) => `${digestOf(json)}\n${json}\n`
-
-function unseal(text: string, path: string): unknown {
-  const end = text.indexOf('\n')
-  const json = text.slice(end + 1, -1)
-  if (end < 0 || !text.endsWith('\n') || text.slice(0, end) !== digestOf(json)) {
-    throw new StoreError(`${path} is damaged: restore it from a backup, or delete it`)
-  }
-  return JSON.parse(json)
 }
 
 /** Nothing there yet is an answer, not a failure; every other error stays one. */

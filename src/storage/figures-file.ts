@@ -7,6 +7,7 @@ import { added, type Counts } from '../figures/counts.ts'
 import type { Figures } from '../figures/publish.ts'
 import type { FiguresStore } from '../figures/store.ts'
 import { createQueue } from '../queue.ts'
+import { digested } from './digest.ts'
 import { DurableFile, flushFolder } from './durable-file.ts'
 import { StoreError } from './store.ts'
 
@@ -15,7 +16,7 @@ export async function figuresFile(folder: string): Promise<FiguresStore> {
   const scratch = join(folder, 'scratch')
   await mkdir(scratch, { recursive: true, mode: 0o700 })
   const fileOf = (period: string, kind: 'counts' | 'figures') =>
-    new DurableFile(join(folder, `${named(period)}.${kind}.json`), scratch)
+    plainFile(join(folder, `${named(period)}.${kind}.json`), scratch)
   const counts = (period: string) => read(fileOf(period, 'counts'), CountsShape)
   const published = (period: string) => read(fileOf(period, 'figures'), FiguresShape)
   const queue = createQueue()
@@ -37,9 +38,12 @@ export async function figuresFile(folder: string): Promise<FiguresStore> {
   }
 }
 
+/** Whole months and no person: nothing in it needs a cipher. */
+const plainFile = (path: string, scratch: string) => new DurableFile<unknown>(path, scratch, digested(path))
+
 /** Another process may make the same figures now: the name is taken by one of them only. */
-async function placeOnce(file: DurableFile, figures: Figures, folder: string, scratch: string): Promise<void> {
-  const temporary = new DurableFile(join(scratch, randomUUID()), scratch)
+async function placeOnce(file: DurableFile<unknown>, figures: Figures, folder: string, scratch: string): Promise<void> {
+  const temporary = plainFile(join(scratch, randomUUID()), scratch)
   try {
     await new Low<unknown>(temporary, figures).write()
     await link(temporary.path, file.path).catch((error: NodeJS.ErrnoException) => {
@@ -57,7 +61,7 @@ function named(period: string): string {
   throw new StoreError('this is not a month or a year')
 }
 
-async function read<T>(file: DurableFile, shape: z.ZodType<T>): Promise<T | null> {
+async function read<T>(file: DurableFile<unknown>, shape: z.ZodType<T>): Promise<T | null> {
   const low = new Low<unknown>(file, null)
   await low.read()
   if (low.data === null) return null
