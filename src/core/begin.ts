@@ -6,7 +6,8 @@ export function begin(bot: Bot, id: string, at: string, language: string): Conve
   return {
     format: 1,
     id,
-    language: bot.words[language] ? language : 'en',
+    // Whatever was asked for: a name such as "constructor" is in every object, and is no language.
+    language: Object.hasOwn(bot.words, language) ? language : 'en',
     versions: bot.versions,
     place: null,
     status: 'new',

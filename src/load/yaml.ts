@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml'
+import { isNode, LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml'
 import type { z } from 'zod'
 import type { Fault, Loaded } from './fault.ts'
 import { keepParsed, parsedBefore } from './parsed.ts'
@@ -26,7 +26,12 @@ export function readYaml<S extends z.ZodType>(
     })
     return { value: null, faults, lineOf }
   }
-  const value: unknown = before ?? open().document.toJS()
+  const value: unknown = before ?? plainOf(open().document)
+  if (value === UNREADABLE) {
+    const fix = 'put quotes around a value that begins with * or &, and mend what is merged with <<'
+    const what = 'this holds an alias (*) that names nothing, or one that grows too large'
+    return { value: null, faults: [{ file, line: lineAt(firstAlias(open().document)), what, fix }], lineOf }
+  }
   keepParsed(source, value)
   const parsed = schema.safeParse(value)
   if (parsed.success) return { value: parsed.data, faults: [], lineOf }
@@ -35,6 +40,28 @@ export function readYaml<S extends z.ZodType>(
     return { file, line: lineOf(path), what, fix: 'correct this entry' }
   })
   return { value: null, faults, lineOf }
+}
+
+const UNREADABLE = Symbol('unreadable')
+
+/** The parser finds an alias without its anchor, or one that repeats itself out of hand, only here, and throws. */
+function plainOf(document: YamlDocument.Parsed): unknown {
+  try {
+    return document.toJS()
+  } catch {
+    return UNREADABLE
+  }
+}
+
+function firstAlias(document: YamlDocument.Parsed): number {
+  let offset = 0
+  visit(document, {
+    Alias: (_, { range }) => {
+      offset = range?.[0] ?? 0
+      return visit.BREAK
+    },
+  })
+  return offset
 }
 
 interface Opened {
@@ -48,7 +75,10 @@ function opener(source: string): () => Opened {
   return () => {
     if (opened === null) {
       const counter = new LineCounter()
-      opened = { document: parseDocument(source, { uniqueKeys: true, lineCounter: counter }), counter }
+      opened = {
+        document: parseDocument(source, { uniqueKeys: true, lineCounter: counter, logLevel: 'error' }),
+        counter,
+      }
     }
     return opened
   }

@@ -65,7 +65,9 @@ function rawWords(text: string): Raw[] {
       sentence += 1
       continue
     }
-    const word = SIGNS[found] ?? found.replaceAll("'", '')
+    // Own signs only: people write words such as "constructor", which every object has.
+    const sign = Object.hasOwn(SIGNS, found) ? SIGNS[found] : undefined
+    const word = sign ?? found.replaceAll("'", '')
     raws.push({ word, start: match.index, end: match.index + found.length, sentence })
   }
   return raws

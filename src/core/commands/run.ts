@@ -57,7 +57,8 @@ export const COMMAND_NAMES: readonly string[] = Object.keys(COMMANDS)
 
 /** Carry out a command by name; null when there is none of that name. */
 export function run(bot: Bot, conversation: Conversation, name: string, about: string): Walked | null {
-  const command = COMMANDS[name]
+  // The name may come from outside: "constructor" is in every object, and is no command.
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   return command ? command(bot, { ...conversation, aside: null }, about) : null
 }
 
