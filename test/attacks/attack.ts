@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { lowdbStore } from '../../src/storage/lowdb.ts'
+import { testKeys } from '../storage/keys.ts'
 import type { Attack } from './corpus.ts'
 import { attackHttp, open, type Report } from './http.ts'
 import { attackFiles, attackReaders, attackStore } from './readers.ts'
@@ -31,7 +32,7 @@ export async function attackAll(attacks: readonly Attack[], storeEvery = 1): Pro
     const stolen = target.alive() ? await whatWasStolen(target, victim, attacks) : ['the program ended']
     const data = join(folder, 'data')
     await mkdir(data)
-    const store = await lowdbStore(data)
+    const store = await lowdbStore(data, testKeys)
     const ids = attacks.filter((_, n) => n % storeEvery === 0)
     const stored = await attackStore(ids, store)
     await store.close()

@@ -69,7 +69,8 @@ export const metricsOf = async ({ url }: Target): Promise<string> =>
 
 const OURS = [
   /^data$/,
-  /^data\/(lock|key)$/,
+  /^data\/(lock|development-key)$/,
+  /^data\/outbox(\/[0-9a-f]{64})?$/,
   /^data\/(scratch|conversations|figures|figures\/scratch)$/,
   /^data\/(figures\/)?scratch\/[0-9a-f-]{36}$/,
   /^data\/conversations\/[0-9a-f]{2}(\/[0-9a-f]{62}\.json)?$/,
