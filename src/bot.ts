@@ -11,6 +11,7 @@ import { loadForbidden } from './load/forbidden.ts'
 import { languagesOf, load } from './load/index.ts'
 import { loadLessons } from './load/lessons.ts'
 import { loadMatching } from './load/matching.ts'
+import { loadModel } from './load/model.ts'
 import { loadOrganisation } from './load/organisation.ts'
 import { spokenFaults } from './load/spoken.ts'
 import { createMatcher } from './matching/matcher.ts'
@@ -31,6 +32,7 @@ export function createBot(root: string, today: string = new Date().toISOString()
   const languages = languagesOf(root)
   const concerns = each(languages, (language) => readLabels(root, language))
   const lexicons = each(speaking(root, languages), (language) => loadConcerns(root, language))
+  const models = each(speaking(root, languages), (language) => loadModel(root, language))
   const shipped = load(root, concerns.value)
   const lines = loadCrisisLines(root, today)
   const lessons = each(languages, (language) => loadLessons(root, language))
@@ -38,18 +40,26 @@ export function createBot(root: string, today: string = new Date().toISOString()
   const forbidden = loadForbidden(root)
   const matching = each(speaking(root, languages), (language) => loadMatching(root, language, today))
   const matchers = new Map(Object.entries(matching.value).map(([language, known]) => [language, createMatcher(known)]))
+  const knowledge = Object.fromEntries(
+    Object.entries(lexicons.value).map(([language, lexicon]) => [
+      language,
+      { lexicon, model: models.value[language]?.model ?? null },
+    ]),
+  )
   const bot: Bot = {
     dialogs: shipped.value.dialogs,
     words: shipped.value.words,
     versions: shipped.value.versions,
     screen,
-    read: createReader(lexicons.value),
+    read: createReader(knowledge),
     ...createTopics(told),
     nameOf,
     match: (answers, language) => known(matchers, language)(answers, language),
     contacts: createContacts(lines.value, loadOrganisation(root, today).value?.crisis),
   }
-  const read = [shipped, concerns, lexicons, lines, lessons, forbidden, matching].flatMap(({ faults }) => faults)
+  const read = [shipped, concerns, lexicons, models, lines, lessons, forbidden, matching].flatMap(
+    ({ faults }) => faults,
+  )
   const said = languages.flatMap((language) => spokenFaults(root, language, forbidden.value))
   return { bot, faults: [...read, ...said, ...check(shipped.value, { lessons: told, forbidden: forbidden.value })] }
 }

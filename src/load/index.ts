@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import type { Versions } from '../core/answers.ts'
 import type { Dialog } from '../core/dialog.ts'
 import type { Words } from '../core/words.ts'
@@ -52,12 +52,15 @@ export function load(root: string, concerns: Readonly<Record<string, Words['conc
   return { value, faults: [...dialogs.faults, ...languages.flatMap(({ faults }) => faults)] }
 }
 
-/** A short fingerprint of every file in a folder: SHA-256, its first 12 hex digits. */
+/** A short fingerprint of every file in a folder that is said or decides what is said: SHA-256, its first 12 hex digits. Examples only teach the model. */
 function hashOf(root: string, folder: string): string {
   const hash = createHash('sha256')
   const names = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(?:yml|md)$/.test(entry.name) && entry.name !== 'README.md')
     .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((name) => !name.includes(EXAMPLES))
   for (const name of names.sort()) hash.update(name.slice(root.length)).update(readFileSync(name))
   return hash.digest('hex').slice(0, 12)
 }
+
+const EXAMPLES = `${sep}examples${sep}`

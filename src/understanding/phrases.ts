@@ -25,6 +25,8 @@ export interface PhraseIndex {
   readonly tree: PhraseTree<Phrase>
   /** Long single words, by first letter, for slips of the pen. */
   readonly long: ReadonlyMap<string, readonly Phrase[]>
+  /** Whether a word is one people write: then it is no slip of another. */
+  readonly isSpelt: (word: string) => boolean
 }
 
 const WEIGHTS: Readonly<Record<Strength, number>> = { strong: 2, phrases: 1, weak: 0.4 }
@@ -33,7 +35,10 @@ const STRENGTHS = ['strong', 'phrases', 'weak'] as const satisfies readonly Stre
 const LONG_WORD = 7
 
 /** Prepare a lexicon for searching. */
-export function indexPhrases({ concerns, lists }: ConcernLexicon): PhraseIndex {
+export function indexPhrases(
+  { concerns, lists }: ConcernLexicon,
+  isSpelt: PhraseIndex['isSpelt'] = () => false,
+): PhraseIndex {
   const tree = emptyTree<Phrase>()
   const long = new Map<string, Phrase[]>()
   for (const phrase of concerns.flatMap(phrasesOf)) {
@@ -41,7 +46,7 @@ export function indexPhrases({ concerns, lists }: ConcernLexicon): PhraseIndex {
     const letter = phrase.phrase[0] ?? ''
     if (isLongWord(phrase)) long.set(letter, [...(long.get(letter) ?? []), phrase])
   }
-  return { tree, long }
+  return { tree, long, isSpelt }
 }
 
 const phrasesOf = (entry: LexiconEntry): Phrase[] => [
@@ -54,26 +59,51 @@ const phrasesOf = (entry: LexiconEntry): Phrase[] => [
 const isLongWord = ({ phrase, weight }: Phrase): boolean =>
   weight > 0 && !/[^\p{L}*]/u.test(phrase) && phrase.replace('*', '').length >= LONG_WORD
 
-/** Every phrase in a text, left to right; of two that overlap within one concern, the one that says more. */
-export function findPhrases({ tree, long }: PhraseIndex, tokens: readonly Token[]): readonly Found[] {
-  const found: Found[] = []
-  for (let first = 0; first < tokens.length; first++) {
-    const before = found.length
-    phrasesAt(tree, tokens, first, (phrase, last) => found.push({ ...phrase, first, last }))
-    if (found.length === before) found.push(...slips(long, tokens[first]?.word ?? '', first))
+/** Every phrase in a text, left to right within each concern; of two that overlap within one concern, the one that says more. */
+export function findPhrases(index: PhraseIndex, tokens: readonly Token[]): readonly Found[] {
+  const byConcern = new Map<ConcernId, Found[]>()
+  const keep = ({ id, phrase, weight }: Phrase, first: number, last: number): void => {
+    const found = { id, phrase, weight, first, last }
+    const known = byConcern.get(id)
+    if (known) known.push(found)
+    else byConcern.set(id, [found])
   }
-  return found.filter((one) => one.weight > 0 && !found.some((other) => outdoes(other, one)))
+  for (const [first, { word }] of tokens.entries()) {
+    let any = false
+    phrasesAt(index.tree, tokens, first, (phrase, last) => {
+      any = true
+      keep(phrase, first, last)
+    })
+    if (!any) for (const phrase of slips(index, word)) keep(phrase, first, first)
+  }
+  return [...byConcern.values()].flatMap((all) => all.filter((one, at) => one.weight > 0 && !isOutdone(all, at, one)))
 }
 
-function slips(long: PhraseIndex['long'], word: string, at: number): readonly Found[] {
-  if (word.length < LONG_WORD) return []
-  const meant = (long.get(word[0] ?? '') ?? []).filter(({ phrase }) => slip(phrase, word))
-  return meant.map((phrase) => ({ ...phrase, first: at, last: at }))
+function slips({ long, isSpelt }: PhraseIndex, word: string): readonly Phrase[] {
+  if (word.length < LONG_WORD || isSpelt(word)) return []
+  return (long.get(word[0] ?? '') ?? []).filter(({ phrase }) => slip(phrase, word))
+}
+
+/** No phrase is longer than this, so none that begins further away overlaps. */
+const LONGEST = 16
+
+function isOutdone(all: readonly Found[], at: number, one: Found): boolean {
+  for (let n = at - 1; n >= 0; n--) {
+    const other = all[n]
+    if (!other || one.first - other.first > LONGEST) break
+    if (outdoes(other, one)) return true
+  }
+  for (let n = at + 1; n < all.length; n++) {
+    const other = all[n]
+    if (!other || other.first > one.last) break
+    if (outdoes(other, one)) return true
+  }
+  return false
 }
 
 /** An exception undoes what stands in it or begins or ends with it; of two phrases that overlap, the weightier counts, then the longer, then the first. */
 function outdoes(other: Found, one: Found): boolean {
-  if (other === one || other.id !== one.id || other.first > one.last || one.first > other.last) return false
+  if (other.first > one.last || one.first > other.last) return false
   if (other.weight === 0) return length(other) >= length(one)
   if (other.weight !== one.weight) return other.weight > one.weight
   return length(other) !== length(one) ? length(other) > length(one) : other.first < one.first || isEarlier(other, one)

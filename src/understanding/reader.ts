@@ -1,21 +1,40 @@
 import type { Bot } from '../core/bot.ts'
 import type { ReadConcern } from '../core/reading.ts'
 import type { Fields } from '../core/vocabulary.ts'
-import { readConcerns } from './concerns.ts'
+import { type ConcernReader, readConcerns } from './concerns.ts'
 import { readFields } from './fields.ts'
 import type { ConcernLexicon } from './lexicon.ts'
+import { type ConcernModel, openModel } from './model.ts'
+import { stemOf } from './model-features.ts'
 import { indexPhrases } from './phrases.ts'
 import { tokensOf } from './tokens.ts'
 
-/** The reader of messages: concerns by phrases of the lexicon, other answers by rules, each with the words it came from. */
-export function createReader(lexicons: Readonly<Record<string, ConcernLexicon>>): Bot['read'] {
-  const indexes = new Map(Object.entries(lexicons).map(([language, lexicon]) => [language, indexPhrases(lexicon)]))
+/** What is known of how people speak of concerns in one language: phrases always, a model if one was trained. */
+export interface LanguageKnowledge {
+  readonly lexicon: ConcernLexicon
+  readonly model: ConcernModel | null
+}
+
+/** The reader of messages: concerns by phrases and model, other answers by rules, each with the words it came from. */
+export function createReader(languages: Readonly<Record<string, LanguageKnowledge>>): Bot['read'] {
+  const readers = new Map(
+    Object.entries(languages).map(([language, { lexicon, model }]): [string, ConcernReader] => [
+      language,
+      readerOf(lexicon, model),
+    ]),
+  )
   return (text, context) => {
-    const index = indexes.get(context.language) ?? indexes.get('en')
-    const concerns = index ? readConcerns(index, text, tokensOf(text)) : []
+    const reader = readers.get(context.language) ?? readers.get('en')
+    const concerns = reader ? readConcerns(reader, text, tokensOf(text)) : []
     const said = readFields(text, context)
     return { concerns: young(said.fields) ? besidesKin(concerns) : concerns, ...said }
   }
+}
+
+function readerOf(lexicon: ConcernLexicon, model: ConcernModel | null): ConcernReader {
+  if (model === null) return { phrases: indexPhrases(lexicon), estimate: null }
+  const stems = new Set(model.clues)
+  return { phrases: indexPhrases(lexicon, (word) => stems.has(stemOf(word))), estimate: openModel(model) }
 }
 
 const young = ({ who }: Fields): boolean => who === 'child' || who === 'teen'

@@ -284,6 +284,26 @@ const REFUSED: readonly Planted[] = [
     says: /^content\/en\/providers\.yml:\d\d: "providers\.pmhnp\.know\.0": "you have depression" may not be used, /,
   },
   {
+    title: 'a phrase of a concern that stands there twice',
+    plant: edit('content/en/concerns.yml', 'strong: [panic attack*', 'strong: [panic*, panic attack*'),
+    says: /^content\/en\/concerns\.yml:\d+: panic has "panic\*" twice; keep one$/,
+  },
+  {
+    title: 'a phrase with a list there is not',
+    plant: edit('content/en/concerns.yml', 'my marriage', 'my <spouses>'),
+    says: /^content\/en\/concerns\.yml:\d+: relationship speaks of <spouses>, and there is no such list; /,
+  },
+  {
+    title: 'a star in the middle of a word',
+    plant: edit('content/en/concerns.yml', 'overwhelm*', 'over*whelm'),
+    says: /^content\/en\/concerns\.yml:\d+: concerns\.\S+: a star stands at the end of a word/,
+  },
+  {
+    title: 'a model that is no model',
+    plant: write('content/en/concerns.model.json', '{}'),
+    says: /^content\/en\/concerns\.model\.json:1: the model cannot be read, .+; run npm run train$/,
+  },
+  {
     title: 'a broken line of YAML',
     plant: edit('content/crisis-lines.yml', 'fallback: {', 'fallback: {{'),
     says: /^content\/crisis-lines\.yml:\d+: .+; mend the YAML on this line$/,
@@ -300,6 +320,26 @@ const REFUSED: readonly Planted[] = [
 
 /** Faults that `signpost check` finds beside those. */
 const CHECKED: readonly Planted[] = [
+  {
+    title: 'a model older than its examples',
+    plant: edit('content/en/examples/sleep.yml', 'insomnia', 'no sleep since june'),
+    says: /^content\/en\/concerns\.model\.json:1: the model is older than its examples; run npm run train$/,
+  },
+  {
+    title: 'an example of a concern there is not',
+    plant: edit('content/en/examples/sleep.yml', '[anxiety]', '[angst]'),
+    says: /^content\/en\/examples\/sleep\.yml:\d+: there is no concern "angst"; use an id of concerns\.yml$/,
+  },
+  {
+    title: 'an example with a list there is not',
+    plant: edit('content/en/examples/sleep.yml', '<child>', '<children>'),
+    says: /^content\/en\/examples\/sleep\.yml:\d+: there is no list <children>; use a list of concerns\.yml$/,
+  },
+  {
+    title: 'examples no model was trained on',
+    plant: (project) => project.drop('content/en/concerns.model.json'),
+    says: /^content\/en\/concerns\.model\.json:1: there are examples, but no model was trained on them; run npm run train$/,
+  },
   {
     title: 'a text that is hard to read',
     plant: edit(

@@ -1,0 +1,36 @@
+import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
+import type { Token } from './tokens.ts'
+
+/** A clue the model reads: a word's stem, or two neighbours, and the words of the text it stands for. */
+export interface Clue {
+  readonly name: string
+  readonly first: number
+  readonly last: number
+}
+
+const stems = new Map<string, string>()
+/** A stem is looked up more often than it is worked out; the list is begun anew before it can grow large. */
+const MOST_STEMS = 20_000
+
+/** The Porter stem of a plain word. */
+export function stemOf(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  if (stems.size >= MOST_STEMS) stems.clear()
+  const stem = PorterStemmer.stem(word)
+  stems.set(word, stem)
+  return stem
+}
+
+/** The clues in a span of words: each word by its stem, and each pair of neighbours. */
+export function cluesOf(tokens: readonly Token[], from = 0, to = tokens.length): readonly Clue[] {
+  const clues: Clue[] = []
+  let before = ''
+  for (let at = from; at < to; at++) {
+    const stem = stemOf(tokens[at]?.word ?? '')
+    clues.push({ name: stem, first: at, last: at })
+    clues.push({ name: `${before} ${stem}`, first: Math.max(from, at - 1), last: at })
+    before = stem
+  }
+  return clues
+}

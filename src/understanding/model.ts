@@ -1,0 +1,76 @@
+import { CONCERNS, type ConcernId } from '../core/vocabulary.ts'
+import { type Clue, cluesOf } from './model-features.ts'
+import type { Span } from './phrase-tree.ts'
+import type { Token } from './tokens.ts'
+
+/** A linear model of concerns, trained on the example lines of one language. */
+export interface ConcernModel {
+  /** The clues it knows, each a stem or two stems. */
+  readonly clues: readonly string[]
+  /** How telling each clue is (inverse document frequency). */
+  readonly telling: Float32Array
+  /** For each clue, a weight for every concern in the order of `CONCERNS`, counted in steps. */
+  readonly weights: Int8Array
+  /** How large a step is, for each concern. */
+  readonly steps: Float32Array
+  readonly bias: Float32Array
+}
+
+/** How likely a sentence tells of a concern, from 0 to 1, and on asking the words that said most for it. */
+export interface Likely {
+  readonly id: ConcernId
+  readonly chance: number
+  readonly place: () => Span
+}
+
+/** A model ready to read: the chance of each concern in the words from `from` up to `to`, leaving out the words it must not see. */
+export type Estimate = (tokens: readonly Token[], from: number, to: number, unseen: ReadonlySet<number>) => Likely[]
+
+const WIDTH = CONCERNS.length
+/** Less than this is not worth telling. */
+const FAINT = 0.02
+
+/** Prepare a model for reading. */
+export function openModel(model: ConcernModel): Estimate {
+  const places = new Map(model.clues.map((clue, at) => [clue, at]))
+  return (tokens, from, to, unseen) => {
+    const known = knownClues(places, cluesOf(tokens, from, to), unseen)
+    if (known.size === 0) return []
+    const sums = sumsOf(model, known)
+    const likely: Likely[] = []
+    for (const [c, id] of CONCERNS.entries()) {
+      const chance = 1 / (1 + Math.exp(-(model.bias[c] ?? 0) - (sums[c] ?? 0) * (model.steps[c] ?? 0)))
+      if (chance >= FAINT) likely.push({ id, chance, place: () => mostTelling(model, known, c) })
+    }
+    return likely
+  }
+}
+
+/** Where each clue the model knows stands first. */
+type Known = ReadonlyMap<number, Span>
+
+function knownClues(places: ReadonlyMap<string, number>, clues: readonly Clue[], unseen: ReadonlySet<number>): Known {
+  const known = new Map<number, Span>()
+  for (const clue of clues) {
+    const at = places.get(clue.name)
+    if (at !== undefined && !known.has(at) && !unseen.has(clue.first) && !unseen.has(clue.last)) known.set(at, clue)
+  }
+  return known
+}
+
+function sumsOf({ telling, weights }: ConcernModel, known: Known): Float64Array {
+  let square = 0
+  for (const at of known.keys()) square += (telling[at] ?? 0) ** 2
+  const sums = new Float64Array(WIDTH)
+  for (const at of known.keys()) {
+    const value = (telling[at] ?? 0) / Math.sqrt(square)
+    for (let c = 0, k = at * WIDTH; c < WIDTH; c++, k++) sums[c] = (sums[c] as number) + (weights[k] as number) * value
+  }
+  return sums
+}
+
+function mostTelling({ telling, weights }: ConcernModel, known: Known, c: number): Span {
+  const says = ([at]: readonly [number, Span]): number => (weights[at * WIDTH + c] ?? 0) * (telling[at] ?? 0)
+  const [, { first, last }] = [...known].reduce((a, b) => (says(b) > says(a) ? b : a))
+  return { first, last }
+}

@@ -1,0 +1,24 @@
+import { CONCERNS } from '../../core/vocabulary.ts'
+import type { ConcernModel } from '../model.ts'
+import { chanceFrom, composed, type Example, type ExampleLine, variantsOf } from './examples.ts'
+import { fitted } from './fit.ts'
+
+const SEED = 7
+/** About as many long texts as short ones. */
+const LONG_TEXTS = 3000
+
+/** All texts the model learns from: every line in its variants, and longer texts made of them. Always the same for the same lines. */
+export function examplesFrom(
+  lines: readonly ExampleLine[],
+  lists: Readonly<Record<string, readonly string[]>>,
+): readonly Example[] {
+  const chance = chanceFrom(SEED)
+  const short = lines.flatMap((line) => variantsOf(line, lists, chance))
+  return [...short, ...composed(short, CONCERNS, LONG_TEXTS, chance)]
+}
+
+/** Train the model of concerns from example lines. */
+export const train = (
+  lines: readonly ExampleLine[],
+  lists: Readonly<Record<string, readonly string[]>>,
+): ConcernModel => fitted(examplesFrom(lines, lists))
