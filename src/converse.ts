@@ -16,8 +16,13 @@ export type { Destination } from './storage/store.ts'
 
 /** The one road every message takes, whatever the channel: load, turn, save, act, reply. */
 export interface Converse {
-  /** Begin a conversation under a new id, and say hello. For `destination`, see `hear`. */
-  readonly open: (id: string, language: string, event: Stamp, destination?: Destination | null) => Promise<Outcome>
+  /** Begin a conversation under a new id, with a hello or with what the person did first. For `destination`, see `hear`. */
+  readonly open: (
+    id: string,
+    language: string,
+    event: Stamp | Inbound,
+    destination?: Destination | null,
+  ) => Promise<Outcome>
   /**
    * Take in what a person did. The same event again gives the same replies and changes nothing.
    * Without a destination the caller shows the replies. With one, `heard` means that event and replies are safely kept and
@@ -55,6 +60,8 @@ export interface Means {
   readonly delivery?: Pick<Delivery, 'wake' | 'direct'>
   /** One for all that change conversations in this process. */
   readonly queue?: Queue
+  /** Told where a person asked to be forgotten, and by which event, so that what was said there can be deleted as well. Must not throw. */
+  readonly forgotten?: (destination: Destination, event: string) => void
   /** How long a store may take before it counts as down. */
   readonly patienceMs?: number
   /** Told of each turn once it is kept, to count it. It has no say in the turn and must not throw. */
@@ -68,7 +75,18 @@ const MOST_ERASED = 100
 
 /** Join the bot and a store into the road. */
 export function converser(means: Means): Converse {
-  const { bot, turn, store, log, now, patienceMs = PATIENCE_MS, kept, delivery, queue = createQueue() } = means
+  const {
+    bot,
+    turn,
+    store,
+    log,
+    now,
+    patienceMs = PATIENCE_MS,
+    kept,
+    forgotten,
+    delivery,
+    queue = createQueue(),
+  } = means
   const recent = createRecent(now)
   const erased = new Map<string, Turned>()
   const soon = <T>(work: Promise<T>): Promise<T> => within(work, patienceMs)
@@ -103,8 +121,14 @@ export function converser(means: Means): Converse {
     erased.set(id, turned)
     const oldest = erased.keys().next().value
     if (erased.size > MOST_ERASED && oldest !== undefined) erased.delete(oldest)
-    // Where to send it is not kept either, so it is sent from memory.
-    if (destination !== null) delivery?.direct(destination, turned.replies)
+    farewell(turned, destination, stored)
+  }
+
+  /** Where to send it is not kept either, so it is sent from memory. */
+  function farewell({ replies, event }: Turned, destination: Destination | null, stored: StoredConversation | null) {
+    if (destination !== null) delivery?.direct(destination, replies)
+    const said = destination ?? stored?.destination ?? null
+    if (said !== null) forgotten?.(said, event)
   }
 
   /** A dead store must not silence the crisis words; everybody else is asked to try again. */
@@ -149,7 +173,7 @@ export function converser(means: Means): Converse {
   return {
     open: (id, language, event, destination = null) =>
       queue.run(id, () =>
-        apply(null, begin(bot, id, event.at, language), { ...event, kind: 'start' }, destination).catch((error) =>
+        apply(null, begin(bot, id, event.at, language), { kind: 'start', ...event }, destination).catch((error) =>
           failed(error, null, null),
         ),
       ),

@@ -23,5 +23,6 @@ export function documentAfter(
     applied: applied.slice(-KEPT_EVENTS),
     destination: destination ?? stored?.destination ?? null,
     outbox: [...(stored?.outbox ?? []), ...fresh].slice(-MOST_UNDELIVERED),
+    ...(stored?.doors && { doors: stored.doors }),
   }
 }

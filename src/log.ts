@@ -17,6 +17,8 @@ export type LogEvent =
   | 'turn-failed'
   | 'turn-conflict'
   | 'delivery-failed'
+  | 'channel-failed'
+  | 'channel-warned'
   | 'page-missing'
   | 'crashed'
   | 'figures-read'

@@ -9,6 +9,8 @@ export interface Channel {
   readonly run: (() => Promise<void>) | null
   /** Sends one reply to where a person is; null for a channel whose replies are the answer to a request. */
   readonly send: Sender | null
+  /** Deletes what was said to someone there, but for the answer to this event; null where that cannot be done. Must not throw. */
+  readonly forget?: ((to: string, event: string) => void) | null
 }
 
 /** One address a channel answers. The server has already checked the request's size, origin and JSON. */

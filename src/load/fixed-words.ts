@@ -102,6 +102,7 @@ export const FIXED: Readonly<Record<string, readonly string[]>> = {
     'home-sent',
     'prompts',
     'no-file',
+    'too-long',
   ],
 }
 
@@ -117,7 +118,7 @@ export const FIXED_OPTIONS: Readonly<Record<string, readonly string[]>> = {
   'work.returned': ['private'],
   'work.elsewhere': ['here'],
   'work.mention': ['open'],
-  'work.ready': ['form', 'done', 'send', 'cancel', 'pick', 'own'],
+  'work.ready': ['form', 'done', 'send', 'cancel', 'close', 'pick', 'own'],
   'work.answered': ['form', 'nothing'],
   'work.suggestions': ['because', 'ask', 'know', 'also', 'held', 'change', 'sources', 'more'],
   'work.home': ['start', 'private', 'sos'],

@@ -1,3 +1,4 @@
+import type { Doors } from '../continue/doors.ts'
 import type { Conversation } from '../core/conversation.ts'
 import type { Reply } from '../core/reply.ts'
 
@@ -27,6 +28,8 @@ export interface StoredConversation {
   readonly destination: Destination | null
   /** Replies on their way there, oldest first. */
   readonly outbox: readonly Undelivered[]
+  /** Ways in from the private page, for a conversation that began in a work chat. */
+  readonly doors?: Doors
 }
 
 /** Where a person is reached. */

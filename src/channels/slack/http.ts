@@ -49,7 +49,8 @@ function told(acknowledged: unknown): Answer {
 const NOT_SIGNED: Refusal = {
   status: 401,
   code: 'not-signed',
-  message: 'This request does not bear a valid Slack signature. Check SLACK_SIGNING_SECRET and the clock of this machine.',
+  message:
+    'This request does not bear a valid Slack signature. Check SLACK_SIGNING_SECRET and the clock of this machine.',
 }
 const NOT_READ: Refusal = { status: 400, code: 'not-read', message: 'This request could not be read.' }
 const NOT_KEPT: Refusal = { status: 503, code: 'try-again', message: 'This could not be kept; please send it again.' }

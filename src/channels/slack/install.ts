@@ -46,7 +46,11 @@ async function fromSlack(means: Installing, { query, headers }: Request): Promis
   if (!/^[\w.-]{1,200}$/.test(code)) return refuse(NOT_ALLOWED)
   try {
     const app = await exchanged(means, code)
-    return { status: 302, body: null, headers: { Location: app, 'Set-Cookie': `${COOKIE}=; Path=/; Max-Age=0; Secure` } }
+    return {
+      status: 302,
+      body: null,
+      headers: { Location: app, 'Set-Cookie': `${COOKIE}=; Path=/; Max-Age=0; Secure` },
+    }
   } catch (error) {
     means.log.error('channel-failed', { error })
     return refuse(NOT_ALLOWED)

@@ -44,7 +44,10 @@ export function installationFiles(folder: string, key: Buffer): Installations {
       const [id] = idsOf(installation.team, installation.enterprise)
       if (id === undefined) return
       await mkdir(folder, { recursive: true, mode: 0o700 })
-      await replace(pathOf(id), sealed(JSON.stringify({ ...installation, token: installation.token.reveal() }), id, key))
+      await replace(
+        pathOf(id),
+        sealed(JSON.stringify({ ...installation, token: installation.token.reveal() }), id, key),
+      )
     },
     find: async (team, enterprise) => {
       for (const id of idsOf(team, enterprise)) {

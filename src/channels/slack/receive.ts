@@ -2,12 +2,7 @@ import { z } from 'zod'
 import { cleaned } from '../text.ts'
 import { fromSlack } from './mrkdwn.ts'
 import { type Person, personIn } from './person.ts'
-
-/** Where an answer goes. `thread` is set in the assistant panel and wherever the person wrote in a thread. */
-export interface Place {
-  readonly channel: string
-  readonly thread: string | null
-}
+import type { Place } from './place.ts'
 
 /** What someone did in Slack. `event` is the same however often Slack tells of it. */
 export type Received =
@@ -108,4 +103,22 @@ function home(body: unknown, event: unknown): Received {
   const read = Home.safeParse(event)
   if (!read.success || read.data.tab !== 'home') return NOTHING
   return { kind: 'home', person: personIn(body, read.data.user) }
+}
+
+const Command = z.object({
+  user_id: z.string(),
+  trigger_id: z.string(),
+  text: z.string().default(''),
+})
+
+/** Read the command `/signpost`, with what may be written after it; null when it cannot be read. */
+export function receiveCommand(body: unknown): { person: Person; event: string; text: string } | null {
+  const read = Command.safeParse(body)
+  if (!read.success) return null
+  const { user_id, trigger_id, text } = read.data
+  return {
+    person: personIn(body, user_id),
+    event: `slack:command:${trigger_id}`,
+    text: cleaned(fromSlack(text)).trim(),
+  }
 }

@@ -1,79 +1,64 @@
 import { webApi } from '@slack/bolt'
 import { z } from 'zod'
-import type { Reply } from '../../core/reply.ts'
+import type { Sender, Sent } from '../../delivery.ts'
 import type { Log } from '../../log.ts'
 import { NotInstalledError } from './errors.ts'
-import type { Place } from './receive.ts'
+import { readTo, type To } from './place.ts'
 import { type Message, render } from './render.ts'
 import type { WorkWords } from './words.ts'
 import type { Workspaces } from './workspaces.ts'
-
-/** Where replies to one event go, as the outbox keeps it. */
-export interface To extends Place {
-  readonly team: string
-  readonly enterprise: string | null
-  /** When the event came: milliseconds since 1970. */
-  readonly at: number
-  /** Said before the first reply to this event. */
-  readonly opening: { readonly event: string; readonly kind: 'notice' | 'returned' } | null
-}
-
-const Kept = z.object({
-  channel: z.string(),
-  thread: z.string().nullable(),
-  team: z.string(),
-  enterprise: z.string().nullable(),
-  at: z.number(),
-  opening: z.object({ event: z.string(), kind: z.enum(['notice', 'returned']) }).nullable(),
-})
-
-/** What Slack said to one reply. */
-export type Sent =
-  | { readonly kind: 'sent' }
-  | { readonly kind: 'later'; readonly seconds: number }
-  | { readonly kind: 'gone' }
-
-/** Post a reply; asked again for the same id, only what is missing of it. */
-export type Sender = (to: string, message: { readonly id: string; readonly reply: Reply }) => Promise<Sent>
 
 export interface SenderMeans {
   readonly workspaces: Workspaces
   readonly words: WorkWords
   readonly log: Log
-  /** Milliseconds since 1970. */
-  readonly now: () => number
+  /** A name for this run of the program. */
+  readonly run: string
+  /** Told once an opening was posted. */
+  readonly opened: (to: To) => void
 }
 
-/** Younger than this, a reply is new and cannot have been posted by a process that died. */
-const FRESH_MS = 15_000
 /** As many half-posted replies are remembered. */
 const MOST_KEPT = 5_000
 
 /** Make the way replies are posted to Slack: each message of each reply once, whatever fails in between. */
-export function createSender({ workspaces, words, log, now }: SenderMeans): Sender {
+export function createSender({ workspaces, words, log, run, opened }: SenderMeans): Sender {
   const posted = new Map<string, true>()
   const doubtful = new Map<string, true>()
-  return async (to, { id, reply }) => {
-    const place = Kept.parse(JSON.parse(to))
-    const opening = place.opening !== null && id === `${place.opening.event}:0` ? place.opening.kind : null
+  /** Only a reply this very run was the first to promise cannot have been posted by a run that died. */
+  const isNew = (to: To, id: string) => to.run === run && numberOf(id, to.event) !== null && !doubtful.has(id)
+  const postAll = async (to: To, id: string, messages: readonly Message[]) => {
+    const client = await workspaces.client(to.team, to.enterprise)
+    const there = isNew(to, id) ? [] : await partsThere(client, to)
+    for (const [n, message] of messages.entries()) {
+      const part = `${id}#${n}`
+      if (posted.has(part) || there.includes(part)) continue
+      remember(doubtful, id)
+      await post(client, to, message, part, log).catch((error) => {
+        if (!isUnclear(error)) doubtful.delete(id)
+        throw error
+      })
+      remember(posted, part)
+    }
+    doubtful.delete(id)
+  }
+  return async (json, { id, reply }) => {
+    const to = readTo(json)
+    const isOpening = to.opening !== null && numberOf(id, to.opening.event) === 0
     try {
-      const client = await workspaces.client(place.team, place.enterprise)
-      const isNew = now() - place.at < FRESH_MS && !doubtful.has(id)
-      const there = isNew ? [] : await partsThere(client, place)
-      for (const [n, message] of render(reply, words, opening).entries()) {
-        const part = `${id}#${n}`
-        if (posted.has(part) || there.includes(part)) continue
-        remember(doubtful, id)
-        await post(client, place, message, part, log)
-        remember(posted, part)
-      }
-      doubtful.delete(id)
+      await postAll(to, id, render(reply, words, isOpening ? (to.opening?.kind ?? null) : null))
+      if (isOpening) opened(to)
       return { kind: 'sent' }
     } catch (error) {
-      if (!isUnclear(error)) doubtful.delete(id)
       return failed(error)
     }
   }
+}
+
+/** Which reply to this event an id is: `<event>:0` in the outbox, `<event>.0` when it could not be kept. Null for another event's. */
+function numberOf(id: string, event: string): number | null {
+  const number = id.startsWith(event) ? /^[:.](\d+)$/.exec(id.slice(event.length))?.[1] : undefined
+  return number === undefined ? null : Number(number)
 }
 
 function remember(ids: Map<string, true>, id: string): void {
@@ -116,8 +101,20 @@ async function partsThere(client: webApi.WebClient, { channel, thread }: To): Pr
   })
 }
 
-const GONE: readonly string[] = ['channel_not_found', 'is_archived', 'account_inactive', 'user_disabled', 'cannot_dm_bot']
-const OUR_FAULT: readonly string[] = ['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long', 'msg_too_long', 'invalid_arguments']
+const GONE: readonly string[] = [
+  'channel_not_found',
+  'is_archived',
+  'account_inactive',
+  'user_disabled',
+  'cannot_dm_bot',
+]
+const OUR_FAULT: readonly string[] = [
+  'invalid_blocks',
+  'invalid_blocks_format',
+  'msg_blocks_too_long',
+  'msg_too_long',
+  'invalid_arguments',
+]
 /** The token does not work any more; an admin may set a new one. */
 const WAIT_FOR_ADMIN_S = 300
 

@@ -8,12 +8,7 @@ const MOST_SECONDS = 300
  * Whether Slack signed exactly these bytes a moment ago. Bolt's own check takes timestamps from the future and ones that
  * are no number, and wants the body as text.
  */
-export function isSigned(
-  raw: Buffer,
-  headers: Readonly<Record<string, string>>,
-  secret: Secret,
-  now: number,
-): boolean {
+export function isSigned(raw: Buffer, headers: Readonly<Record<string, string>>, secret: Secret, now: number): boolean {
   const timestamp = headers['x-slack-request-timestamp'] ?? ''
   const given = /^v0=([0-9a-f]{64})$/.exec(headers['x-slack-signature'] ?? '')?.[1]
   if (given === undefined || !/^\d{1,12}$/.test(timestamp)) return false

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { cleaned } from '../text.ts'
 import { type Person, personIn } from './person.ts'
-import type { Place } from './receive.ts'
+import type { Place } from './place.ts'
 
 /** A click on something of ours, and the message or page it was on. */
 export interface Click {

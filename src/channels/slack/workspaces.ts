@@ -27,7 +27,13 @@ export function oneWorkspace(token: Secret, options: webApi.WebClientOptions): W
   let own: Promise<Installation> | null = null
   const ask = async (): Promise<Installation> => {
     const { team_id, enterprise_id, bot_id, user_id } = await client.auth.test()
-    return { team: team_id ?? '', enterprise: enterprise_id ?? null, token, botId: bot_id ?? '', botUser: user_id ?? '' }
+    return {
+      team: team_id ?? '',
+      enterprise: enterprise_id ?? null,
+      token,
+      botId: bot_id ?? '',
+      botUser: user_id ?? '',
+    }
   }
   const who = (): Promise<Installation> => {
     own ??= ask().catch((error) => {
