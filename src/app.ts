@@ -31,6 +31,7 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
     { createBot },
     { turn },
     { converser },
+    { createContinue },
     { createDelivery },
     { createQueue },
     { lowdbStore },
@@ -43,6 +44,7 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
     import('./bot.ts'),
     import('./core/turn.ts'),
     import('./converse.ts'),
+    import('./continue/index.ts'),
     import('./delivery.ts'),
     import('./queue.ts'),
     import('./storage/lowdb.ts'),
@@ -67,7 +69,8 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
   const delivery = createDelivery({ store, senders, queue, log, now: Date.now })
   const road = converser({ bot, turn, store, log, now: Date.now, kept: figures.kept, queue, delivery })
   const converse = watched.over(road)
-  const channels = [webChannel(converse, limiter, Date.now)]
+  const continues = createContinue({ store, queue, now: Date.now, publicUrl: config.publicUrl })
+  const channels = [webChannel(converse, limiter, Date.now, continues)]
   for (const { name, send } of channels) if (send !== null) senders[name] = send
   const server = makeServer({
     routes: [...channels.flatMap(({ routes }) => routes), ...watched.routes, ...figures.routes],

@@ -17,6 +17,8 @@ export interface Config {
   readonly logLevel: (typeof LOG_LEVELS)[number]
   /** Other sites whose pages may hold the chat: exact origins. */
   readonly webOrigins: readonly string[]
+  /** Where people's browsers reach the page: an origin. Null when that is only this machine. */
+  readonly publicUrl: string | null
   /** How many proxies of our own stand in front and add to X-Forwarded-For. */
   readonly trustedProxies: number
   readonly limits: Limits
@@ -106,6 +108,15 @@ export const SETTINGS = {
       .default([]),
     fix: 'use full origins with a comma between, without a path or a star, for example WEB_ORIGINS=https://www.example.org,https://intranet.example.org',
   },
+  PUBLIC_URL: {
+    schema: z
+      .string()
+      .transform((value) => value.replace(/\/$/, ''))
+      .pipe(z.string().refine(isOrigin))
+      .nullable()
+      .default(null),
+    fix: 'use the origin under which browsers reach the page, without a path, for example PUBLIC_URL=https://signpost.example.org',
+  },
   TRUSTED_PROXIES: {
     schema: whole(0, 10, 0),
     fix: 'use the number of your own proxies in front of the server, from 0 to 10, for example TRUSTED_PROXIES=1',
@@ -157,6 +168,7 @@ const shaped = (values: Values): Config => ({
   storeKeys: values.STORE_KEYS,
   logLevel: values.LOG_LEVEL,
   webOrigins: values.WEB_ORIGINS,
+  publicUrl: values.PUBLIC_URL,
   trustedProxies: values.TRUSTED_PROXIES,
   limits: {
     messagesPerMinute: values.MESSAGES_PER_MINUTE,

@@ -1,12 +1,13 @@
+import { within } from '../patience.ts'
 import type { Queue } from '../queue.ts'
 import { ConflictError, type Store, type StoredConversation } from '../storage/store.ts'
 import { admits, type Doors, opened, withLink } from './doors.ts'
 
 /** Taking a conversation from a work chat to the private page and back. All of it is kept in the conversation's own document. */
 export interface Continue {
-  /** A one-time key for a link to this conversation; null when there is no such conversation. */
-  readonly invite: (id: string) => Promise<string | null>
-  /** Use a key up: gives the key of the page that used it, or null when it is wrong, used or over ten minutes old. */
+  /** A one-time address that opens this conversation; null when there is no private page, or no such conversation. */
+  readonly link: (id: string) => Promise<string | null>
+  /** Use the key of a link up: gives a key for the page that used it, or null when it is wrong, used or over ten minutes old. */
   readonly enter: (pass: string) => Promise<string | null>
   /** The conversation a page's key belongs to; null when the key is not good (any more). */
   readonly whose: (pass: string) => Promise<string | null>
@@ -22,17 +23,21 @@ export interface ContinueMeans {
   readonly queue: Queue
   /** Milliseconds since 1970. */
   readonly now: () => number
+  /** Where people's browsers reach the private page: an origin. Null when they do not. */
+  readonly publicUrl: string | null
 }
 
 type Change = (stored: StoredConversation) => StoredConversation | null
 
 const TRIES = 4
+/** A page that asks must not hang with the disk: crisis words come without it. */
+const PATIENCE_MS = 900
 
 /** A key names its conversation, whose id is a pseudonym, and holds 256 random bits. */
 const PASS = /^([a-z]{1,20}:[A-Za-z0-9_-]{43})~([A-Za-z0-9_-]{43})$/
 
 /** Join the store into the ways to and fro. */
-export function createContinue({ store, queue, now }: ContinueMeans): Continue {
+export function createContinue({ store, queue, now, publicUrl }: ContinueMeans): Continue {
   /** Change the document; when someone else saved in between, from theirs again. `change` gives null to leave it. */
   async function changed(id: string, change: Change): Promise<boolean> {
     for (let attempt = 1; ; attempt++) {
@@ -53,14 +58,16 @@ export function createContinue({ store, queue, now }: ContinueMeans): Continue {
   }
 
   return {
-    invite: async (id) => {
+    link: async (id) => {
+      if (publicUrl === null) return null
       let pass = ''
       const done = await changed(id, (stored) => {
         const { doors, secret } = withLink(stored.doors, now())
         pass = `${id}~${secret}`
         return { ...stored, doors }
       })
-      return done ? pass : null
+      // After the #, so that it is in no log of a server or proxy on the way.
+      return done ? `${publicUrl}/#continue=${pass}` : null
     },
     enter: async (given) => {
       const [, id, key] = PASS.exec(given) ?? []
@@ -78,10 +85,10 @@ export function createContinue({ store, queue, now }: ContinueMeans): Continue {
     whose: async (given) => {
       const [, id, key] = PASS.exec(given) ?? []
       if (id === undefined || key === undefined) return null
-      const stored = await store.load(id)
+      const stored = await within(store.load(id), PATIENCE_MS)
       return admits(stored?.doors, key, now()) ? id : null
     },
-    isAway: async (id) => (await store.load(id))?.doors?.away ?? false,
+    isAway: async (id) => (await within(store.load(id), PATIENCE_MS))?.doors?.away ?? false,
     back: async (id) => {
       await changed(id, (stored) => (stored.doors?.away ? { ...stored, doors: homeAgain(stored.doors) } : null))
     },

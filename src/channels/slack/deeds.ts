@@ -35,7 +35,6 @@ export interface DeedMeans {
   /** The bot's own words, to know its reply to an old button. */
   readonly said: Words
   readonly workspaces: Workspaces
-  readonly publicUrl: string | null
   readonly log: Log
   readonly now: () => number
 }

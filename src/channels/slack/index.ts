@@ -25,8 +25,6 @@ export interface SlackSettings {
   readonly events: { readonly signingSecret: Secret } | { readonly appToken: Secret }
   /** One workspace with its token; or every workspace that installs the app. */
   readonly access: { readonly token: Secret } | Installs
-  /** Where people's browsers reach the private page; null when there is none. */
-  readonly publicUrl: string | null
   /** Slack's own address, or that of Slack for government. */
   readonly apiUrl: string
 }
@@ -57,7 +55,7 @@ export function slackChannel(
   const options = clientOptions(settings.apiUrl, logger)
   const { workspaces, routes, installations } = access(settings, options, log)
   const talk = createTalk({ ...means, queue: createQueue(), run })
-  const deeds = createDeeds({ ...means, talk, words, said: means.words, workspaces, publicUrl: settings.publicUrl })
+  const deeds = createDeeds({ ...means, talk, words, said: means.words, workspaces })
   const forget = createForget(workspaces, log)
   const gateway = new Gateway()
   const app = new App({

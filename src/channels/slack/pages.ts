@@ -28,7 +28,6 @@ export interface PageMeans {
   readonly continues: Continue
   readonly words: WorkWords
   readonly workspaces: Workspaces
-  readonly publicUrl: string | null
   readonly speaker: Speaker
   /** Milliseconds since 1970. */
   readonly now: () => number
@@ -36,7 +35,7 @@ export interface PageMeans {
 
 /** Make the pages. */
 export function createPages(means: PageMeans): Pages {
-  const { talk, converse, continues, words, workspaces, publicUrl, speaker, now } = means
+  const { talk, converse, continues, words, workspaces, speaker, now } = means
   async function open({ team, enterprise }: Person, trigger: string, blocks: readonly KnownBlock[]): Promise<void> {
     const client = await workspaces.client(team, enterprise)
     const view: ModalView = {
@@ -51,24 +50,21 @@ export function createPages(means: PageMeans): Pages {
     [...sections(words.text(name)), ...(list.length > 0 ? buttons(list, name) : [])].map(({ block }) => block)
 
   /** Whoever wants privacy first has no conversation yet: it begins without a word in the chat. */
-  async function pass(person: Person): Promise<string | null> {
+  async function address(person: Person): Promise<string | null> {
     const id = talk.idOf(person)
-    const made = await continues.invite(id)
+    const made = await continues.link(id)
     if (made !== null) return made
     const at = new Date(now()).toISOString()
-    await converse.open(id, 'en', { id: `slack:private:${at}`, at })
-    return continues.invite(id)
+    const known = await converse.again(id)
+    if (known.kind === 'unknown') await converse.open(id, 'en', { id: `slack:private:${at}`, at })
+    return continues.link(id)
   }
 
   return {
     link: async (person, trigger) => {
-      const key = publicUrl === null ? null : await pass(person)
-      if (key === null) return open(person, trigger, page('no-link'))
-      return open(
-        person,
-        trigger,
-        page('link', linkButton(words.label('link', 'open'), `${publicUrl}/#continue=${key}`, 'link')),
-      )
+      const url = await address(person)
+      if (url === null) return open(person, trigger, page('no-link'))
+      return open(person, trigger, page('link', linkButton(words.label('link', 'open'), url, 'link')))
     },
     help: async (person, trigger, outcome) => {
       const replies = outcome.kind === 'heard' ? outcome.replies : []

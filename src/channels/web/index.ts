@@ -1,12 +1,18 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import type { Continue } from '../../continue/index.ts'
 import type { Converse, Heard, Outcome } from '../../converse.ts'
 import type { Limiter } from '../../server/limiter.ts'
 import { type Answer, type Channel, type Refusal, type Request, refuse } from '../channel.ts'
-import { languageIn, receive } from './receive.ts'
+import { languageIn, linkIn, receive } from './receive.ts'
 import { render } from './render.ts'
 
 /** The chat in a browser: a small JSON API. The page holds a token; the server knows only its hash. */
-export function webChannel(converse: Converse, limiter: Limiter, now: () => number): Channel {
+export function webChannel(
+  converse: Converse,
+  limiter: Limiter,
+  now: () => number,
+  continues: Pick<Continue, 'enter' | 'whose'> | null = null,
+): Channel {
   const stamp = () => ({ id: randomUUID(), at: new Date(now()).toISOString() })
   const spoken = (heard: Heard, status = 200, more: object = {}): Answer => ({
     status,
@@ -31,29 +37,50 @@ export function webChannel(converse: Converse, limiter: Limiter, now: () => numb
     return told(await converse.open(idOf(token), language, stamp()), 201, { token })
   }
 
-  async function hear({ body, authorization, address }: Request): Promise<Answer> {
+  /** The page's own conversation, or the one it came into from a work chat. */
+  async function idIn(authorization: string | null): Promise<string | null> {
     const token = tokenIn(authorization)
+    if (token !== null) return idOf(token)
+    const pass = /^Bearer ([\w:~-]{1,150})$/.exec(authorization ?? '')?.[1]
+    return pass === undefined || continues === null ? null : continues.whose(pass)
+  }
+
+  /** A one-time link from a work chat is used up for a token of this page. */
+  async function enter({ body, address }: Request): Promise<Answer> {
+    const key = linkIn(body)
+    const wait = await limiter.opening(address)
+    if (wait !== null) return refuse(TOO_MANY, { 'Retry-After': String(wait) })
+    const token = key === null || continues === null ? null : await continues.enter(key)
+    if (token === null) return refuse(LINK_USED)
+    const id = await idIn(`Bearer ${token}`)
+    return id === null ? refuse(LINK_USED) : told(await converse.again(id), 200, { token })
+  }
+
+  async function hear({ body, authorization, address }: Request): Promise<Answer> {
     const received = receive(body, stamp().at)
     const text = textOf(received)
-    if (token === null) return unlessUrgent(text, NO_TOKEN)
+    const id = await idIn(authorization).catch(() => undefined)
+    if (id === undefined) return unlessUrgent(text, DOWN)
+    if (id === null) return unlessUrgent(text, NO_TOKEN)
     if (received.kind === 'refused') return unlessUrgent(text, received.why)
-    const wait = await limiter.message(idOf(token), address)
+    const wait = await limiter.message(id, address)
     if (wait !== null) return unlessUrgent(text, TOO_FAST, { 'Retry-After': String(wait) })
-    const outcome = await converse.hear(idOf(token), received.inbound)
+    const outcome = await converse.hear(id, received.inbound)
     return outcome.kind === 'unknown' ? unlessUrgent(text, UNKNOWN) : told(outcome)
   }
 
   async function again({ authorization, address }: Request): Promise<Answer> {
-    const token = tokenIn(authorization)
-    if (token === null) return refuse(NO_TOKEN)
-    const wait = await limiter.message(idOf(token), address)
-    return wait === null ? told(await converse.again(idOf(token))) : refuse(TOO_FAST, { 'Retry-After': String(wait) })
+    const id = await idIn(authorization)
+    if (id === null) return refuse(NO_TOKEN)
+    const wait = await limiter.message(id, address)
+    return wait === null ? told(await converse.again(id)) : refuse(TOO_FAST, { 'Retry-After': String(wait) })
   }
 
   return {
     name: 'web',
     routes: [
       { method: 'POST', path: '/web/conversations', answer: open },
+      { method: 'POST', path: '/web/continue', answer: enter },
       { method: 'POST', path: '/web/events', answer: hear },
       { method: 'GET', path: '/web/conversation', answer: again },
     ],
@@ -83,6 +110,12 @@ const UNKNOWN: Refusal = {
   code: 'unknown-conversation',
   message: 'I do not have this conversation any more. Please start a new one.',
 }
+const LINK_USED: Refusal = {
+  status: 410,
+  code: 'link-used',
+  message:
+    'This link was opened before, or is older than ten minutes. Please go back to the chat and ask for a new one..',
+}
 const NOT_AN_OPENING: Refusal = {
   status: 400,
   code: 'not-an-opening',
@@ -97,5 +130,10 @@ const TOO_FAST: Refusal = {
   status: 429,
   code: 'too-fast',
   message: 'That was very fast. Give me a moment, then send it again.',
+}
+const DOWN: Refusal = {
+  status: 503,
+  code: 'try-again',
+  message: 'Something on my side is not working. Nothing is wrong with what you wrote. Please try again in a minute.',
 }
 const NOT_KEPT: Omit<Refusal, 'message'> = { status: 503, code: 'try-again' }

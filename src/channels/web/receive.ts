@@ -14,6 +14,7 @@ const Event = z.discriminatedUnion('kind', [
   z.strictObject({ id: Id, kind: z.literal('text'), text: z.string() }),
   z.strictObject({ id: Id, kind: z.literal('tap'), step: Short, values: z.array(Short).max(40) }),
 ])
+const Entering = z.strictObject({ link: z.string().max(150) })
 const Opening = z.strictObject({ language: z.string().max(35).optional() })
 
 /** Read the body of `POST /web/events`. `at` is the time it came. */
@@ -32,6 +33,12 @@ export function languageIn(body: unknown): string | null {
   const read = Opening.safeParse(body ?? {})
   if (!read.success) return null
   return read.data.language?.toLowerCase().split('-')[0] || 'en'
+}
+
+/** The key of a one-time link in a body of `POST /web/continue`, or null when there is none. */
+export function linkIn(body: unknown): string | null {
+  const read = Entering.safeParse(body)
+  return read.success ? read.data.link : null
 }
 
 const NOT_AN_EVENT: Refusal = {

@@ -43,15 +43,29 @@ export function startChat(root: ShadowRoot): void {
     status.replaceChildren(error instanceof Refused ? error.message : 'Something went wrong. Please try again.')
     close(false)
   }
+  /** A one-time link from a work chat opens the conversation begun there. */
+  const enter = async (link: string): Promise<Answer | null> => {
+    try {
+      return await ask('/web/continue', '', { link }, waiting)
+    } catch (error) {
+      log.append(make('div', { class: 'said' }, error instanceof Refused ? error.message : ''))
+      return null
+    }
+  }
+  const keep = (answer: Answer) => {
+    token = answer.token ?? ''
+    sessionStorage.setItem(KEPT, token)
+    show(answer)
+  }
   const open = async () => {
+    const link = takeLink()
+    const entered = link && (await enter(link))
+    if (entered) return keep(entered)
     if (token) {
       const kept = await ask('/web/conversation', token, null, waiting).catch(() => null)
       if (kept) return show(kept)
     }
-    const fresh = await ask('/web/conversations', '', { language: 'en' }, waiting)
-    token = fresh.token ?? ''
-    sessionStorage.setItem(KEPT, token)
-    show(fresh)
+    keep(await ask('/web/conversations', '', { language: 'en' }, waiting))
   }
   const send = async (event: Event) => show(await ask('/web/events', token, event, waiting))
   const post = (event: Event) => {
@@ -93,6 +107,14 @@ export function startChat(root: ShadowRoot): void {
   )
   root.append(header, make('div', { class: 'room' }, log, status), form)
   line = open().catch(fail)
+}
+
+/** The key of a one-time link, taken out of the address so that it stays in no history. */
+function takeLink(): string | null {
+  const link = /^#continue=(.+)$/.exec(location.hash)?.[1]
+  if (link === undefined) return null
+  history.replaceState(null, '', location.pathname)
+  return link
 }
 
 /** Leaves for a neutral page and takes this one out of the history. */
