@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SLACK_SETTINGS, type SlackConfig, slackSettings } from './channels/slack/settings.ts'
 import { LOG_LEVELS } from './log.ts'
 import { Secret } from './secret.ts'
 import { StartError } from './start-error.ts'
@@ -25,6 +26,8 @@ export interface Config {
   /** What a reader of the operator's figures must show; null turns that address off. */
   readonly operatorToken: Secret | null
   readonly metrics: MetricsSettings
+  /** Null while Slack is off. */
+  readonly slack: SlackConfig | null
 }
 
 /** Off unless a port or a token is set. */
@@ -139,6 +142,7 @@ export const SETTINGS = {
     fix: 'use a whole number from 0 to 65535, for example METRICS_PORT=9464',
   },
   METRICS_TOKEN: { schema: token, fix: TOKEN_FIX },
+  ...SLACK_SETTINGS,
 } as const
 
 type Name = keyof typeof SETTINGS
@@ -156,10 +160,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     else wrong.push(`${name}: this value cannot be used; ${fix}`)
   }
   if (wrong.length > 0) throw new StartError(wrong)
-  return shaped(values as Values)
+  const slack = slackSettings(values as Values)
+  if (slack.wrong.length > 0) throw new StartError(slack.wrong)
+  return shaped(values as Values, slack.settings)
 }
 
-const shaped = (values: Values): Config => ({
+const shaped = (values: Values, slack: Config['slack']): Config => ({
   port: values.PORT,
   host: values.HOST,
   dataDir: values.DATA_DIR,
@@ -177,6 +183,7 @@ const shaped = (values: Values): Config => ({
   },
   operatorToken: values.OPERATOR_TOKEN,
   metrics: { port: values.METRICS_PORT, token: values.METRICS_TOKEN },
+  slack,
 })
 
 function isOrigin(value: string): boolean {

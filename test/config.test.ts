@@ -30,6 +30,7 @@ describe('the settings', () => {
       limits: { messagesPerMinute: 60, addressMessagesPerMinute: 600, addressConversationsPerHour: 120 },
       operatorToken: null,
       metrics: { port: null, token: null },
+      slack: null,
     })
   })
 
@@ -79,6 +80,12 @@ describe('the settings', () => {
     OPERATOR_TOKEN: ['short', `${'a'.repeat(31)} b`, 'x'.repeat(513)],
     METRICS_PORT: ['on', '70000'],
     METRICS_TOKEN: ['0123456789'],
+    SLACK_BOT_TOKEN: ['xoxp-1-2-3', 'xoxb', 'token'],
+    SLACK_SIGNING_SECRET: ['short', 'with spaces in the middle'],
+    SLACK_APP_TOKEN: ['xoxb-1-2-abc'],
+    SLACK_CLIENT_ID: ['A0123', '1.2.3'],
+    SLACK_CLIENT_SECRET: ['short'],
+    SLACK_API_URL: ['https://slack.com/api', 'slack.com/api/'],
   }
   for (const [name, values] of Object.entries(wrong)) {
     it(`name ${name} and its fix in one line when it is wrong, without repeating the value`, () => {
@@ -92,6 +99,18 @@ describe('the settings', () => {
       expect(linesOf({ [name]: 'sk-secret pasted here *' }).join()).to.not.contain('sk-secret')
     })
   }
+
+  it('say what is missing when Slack is half on', () => {
+    const [token, signing] = ['xoxb-1-2-abcdef', '0123456789abcdef0123456789abcdef']
+    expect(linesOf({ SLACK_BOT_TOKEN: token }).join()).to.match(/^SLACK_SIGNING_SECRET: .*SLACK_APP_TOKEN/)
+    expect(linesOf({ SLACK_SIGNING_SECRET: signing }).join()).to.match(/^SLACK_BOT_TOKEN: .*SLACK_CLIENT_ID/)
+    const many = { SLACK_SIGNING_SECRET: signing, SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: signing }
+    expect(linesOf(many).join()).to.match(/^PUBLIC_URL: /)
+    expect(readConfig({ ...many, PUBLIC_URL: 'https://a.example' }).slack?.access).to.include({ clientId: '1.2' })
+    expect(readConfig({ SLACK_BOT_TOKEN: token, SLACK_APP_TOKEN: 'xapp-1-abcdef' }).slack?.events).to.have.keys(
+      'appToken',
+    )
+  })
 
   it('hide every secret from whatever prints them', () => {
     const token = 'canary-'.repeat(6)

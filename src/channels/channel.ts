@@ -11,6 +11,8 @@ export interface Channel {
   readonly send: Sender | null
   /** Deletes what was said to someone there, but for the answer to this event; null where that cannot be done. Must not throw. */
   readonly forget?: ((to: string, event: string) => void) | null
+  /** Lets go of its connections once what is in flight is done. */
+  readonly stop?: () => Promise<void>
 }
 
 /** One address a channel answers. The server has already checked the request's size, origin and JSON. */

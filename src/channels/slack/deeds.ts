@@ -7,6 +7,7 @@ import { type Answers, createAnswers } from './answers.ts'
 import { NotKeptError } from './errors.ts'
 import { home } from './home.ts'
 import { createPages } from './pages.ts'
+import type { Person } from './person.ts'
 import type { Place } from './place.ts'
 import type { Received } from './receive.ts'
 import { receiveCommand } from './receive.ts'
@@ -74,6 +75,24 @@ export function createDeeds(means: DeedMeans): Deeds {
     if (click.at === null) await pages.sent(person, trigger)
   }
 
+  async function clicked(click: Click): Promise<void> {
+    const { does, person } = click
+    if (does.kind === 'own') return own(click, does.name)
+    if (person.outsider) return
+    if (await talk.isAway(person)) return pages.elsewhere(person, click.trigger)
+    return does.kind === 'form' ? answers.open(click, does.step) : answers.tap(click, does)
+  }
+
+  /** Slack sends a click or a form only once: so the person is told when it could not be kept. */
+  async function told(person: Person, place: Place | null, done: () => Promise<void>): Promise<void> {
+    try {
+      await done()
+    } catch (error) {
+      if (!(error instanceof NotKeptError)) throw error
+      await speaker.say(person, place ?? (await speaker.direct(person)), error.message)
+    }
+  }
+
   return {
     event: async (received) => {
       switch (received.kind) {
@@ -94,14 +113,8 @@ export function createDeeds(means: DeedMeans): Deeds {
         case 'nothing':
       }
     },
-    click: async (click) => {
-      const { does, person } = click
-      if (does.kind === 'own') return own(click, does.name)
-      if (person.outsider) return
-      if (await talk.isAway(person)) return pages.elsewhere(person, click.trigger)
-      return does.kind === 'form' ? answers.open(click, does.step) : answers.tap(click, does)
-    },
-    form: answers.form,
+    click: (click) => told(click.person, click.at, () => clicked(click)),
+    form: (form) => told(form.person, form.at, () => answers.form(form)),
     command: async (body) => {
       const read = receiveCommand(body)
       if (read === null || read.person.outsider) return words.text('outsider')

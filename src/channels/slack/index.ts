@@ -47,7 +47,7 @@ export interface SlackMeans extends Pick<TalkMeans, 'converse' | 'continues' | '
 export function slackChannel(
   settings: SlackSettings,
   means: SlackMeans,
-): Channel & { readonly stop: () => Promise<void> } {
+): Channel & { readonly stop: () => Promise<void>; readonly idle: () => Promise<void> } {
   const { log, now, converse } = means
   const words = workWords(means.words)
   const run = randomUUID()
@@ -68,16 +68,20 @@ export function slackChannel(
   listen(app, deeds, installations)
   const { events } = settings
   const socket = 'appToken' in events ? openSocket(events.appToken, gateway, log, settings.apiUrl) : null
+  const idle = async () => {
+    await converse.idle()
+    await Promise.all([deeds.idle(), forget.idle()])
+  }
   return {
     name: 'slack',
     routes: ['signingSecret' in events ? [slackRoute(gateway, events.signingSecret, log, now)] : [], routes].flat(),
     run: socket === null ? null : socket.start,
     send: createSender({ workspaces, words, log, run, opened: talk.opened }),
     forget: forget.forget,
+    idle,
     stop: async () => {
       await socket?.stop()
-      await converse.idle()
-      await Promise.all([deeds.idle(), forget.idle()])
+      await idle()
     },
   }
 }

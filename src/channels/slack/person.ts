@@ -17,7 +17,7 @@ const Source = z.object({
   authorizations: z.array(z.object({ team_id: Id, enterprise_id: Id })).nullish(),
   team: z.object({ id: Id, enterprise_id: Id }).nullish(),
   enterprise: z.object({ id: Id }).nullish(),
-  user: z.unknown(),
+  user: z.unknown().optional(),
   event: z.looseObject({ user_team: Id, source_team: Id, team: Id }).nullish(),
 })
 const Member = z.object({ team_id: Id })

@@ -46,6 +46,9 @@ export function createTalk({ converse, continues, pseudonym, queue, run, now }: 
   const idOf = (person: Person) => pseudonym('slack', keyOf(person))
   const at = () => new Date(now()).toISOString()
 
+  /** A store that is down must not keep crisis words back: the road that follows has them without it. */
+  const isAway = (id: string): Promise<boolean> => continues.isAway(id).catch(() => false)
+
   function opening(id: string, event: string, kind: 'notice' | 'returned') {
     openings.set(id, { event, kind })
     const oldest = openings.keys().next().value
@@ -59,9 +62,9 @@ export function createTalk({ converse, continues, pseudonym, queue, run, now }: 
 
   async function heard(person: Person, place: Place, inbound: Inbound): Promise<Outcome> {
     const id = idOf(person)
-    if (await continues.isAway(id)) {
+    if (await isAway(id)) {
       opening(id, inbound.id, 'returned')
-      await continues.back(id)
+      await continues.back(id).catch(() => {})
     }
     const outcome = await converse.hear(id, inbound, to(person, place, inbound.id))
     if (outcome.kind !== 'unknown') return outcome
@@ -84,7 +87,7 @@ export function createTalk({ converse, continues, pseudonym, queue, run, now }: 
       await hear(person, place, { id: event, kind: 'tap', step: ':', values: [':continue'] })
     },
     idOf,
-    isAway: (person) => continues.isAway(idOf(person)),
+    isAway: (person) => isAway(idOf(person)),
     opened: ({ id, opening: said }) => {
       if (openings.get(id)?.event === said?.event) openings.delete(id)
     },

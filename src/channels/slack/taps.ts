@@ -52,10 +52,12 @@ export function receiveClick(body: unknown): Click | null {
   const does = action ? deedOf(action, read.data) : null
   if (does === null) return null
   const { user, channel, message, trigger_id } = read.data
-  const at = channel && message && { ...message, channel: channel.id, thread: message.thread_ts ?? null }
+  // A direct chat has a D: what is pressed in a channel is answered there never.
+  const at = channel?.id.startsWith('D') &&
+    message && { ...message, channel: channel.id, thread: message.thread_ts ?? null }
   return {
     person: personIn(body, user.id),
-    at: at ?? null,
+    at: at || null,
     event: `slack:click:${trigger_id}`,
     trigger: trigger_id,
     does,
