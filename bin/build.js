@@ -1,14 +1,18 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
 
 // Builds the program and its page into `dist`: modules by tsc, the widget by esbuild.
 // Does nothing when `dist` is newer than all it is made from.
 const root = fileURLToPath(new URL('..', import.meta.url))
 const at = (path) => join(root, path)
 const STAMP = at('dist/.built')
-const MADE_FROM = ['src', 'bin/build.js', 'tsconfig.json', 'tsconfig.build.json', 'package.json']
+const PAGE_WORDS = readdirSync(at('content'))
+  .map((name) => `content/${name}/page.yml`)
+  .filter((name) => existsSync(at(name)))
+const MADE_FROM = ['src', 'bin/build.js', 'tsconfig.json', 'tsconfig.build.json', 'package.json', ...PAGE_WORDS]
 
 if (!isFresh()) await build()
 
@@ -37,6 +41,7 @@ async function build() {
     minify: true,
     format: 'esm',
     target: 'es2022',
+    define: { PAGE_WORDS: JSON.stringify(pageWords()) },
   })
   cpSync(at('src/channels/web/widget/static'), at('dist/widget'), { recursive: true })
   try {
@@ -51,6 +56,12 @@ async function build() {
   writeFileSync(STAMP, '')
   // What is edited while this runs is newer than its beginning, and is built the next time.
   utimesSync(STAMP, began, began)
+}
+
+/** The words around the conversation, by language; what is wrong with them is found by the check, not here. */
+function pageWords() {
+  const files = PAGE_WORDS.map((name) => parse(readFileSync(at(name), 'utf8')))
+  return Object.fromEntries(files.map(({ language, name, words }) => [language, { name, ...words }]))
 }
 
 /** Reads dialogs and content once, so that the next start need not parse them. */

@@ -13,6 +13,7 @@ import { loadLessons } from './load/lessons.ts'
 import { loadMatching } from './load/matching.ts'
 import { loadModel } from './load/model.ts'
 import { loadOrganisation } from './load/organisation.ts'
+import { pageWordsFaults } from './load/page-words.ts'
 import { spokenFaults } from './load/spoken.ts'
 import { createMatcher } from './matching/matcher.ts'
 import { createContacts } from './safety/contacts.ts'
@@ -61,7 +62,11 @@ export function createBot(root: string, today: string = new Date().toISOString()
     ({ faults }) => faults,
   )
   const said = languages.flatMap((language) => spokenFaults(root, language, forbidden.value))
-  return { bot, faults: [...read, ...said, ...check(shipped.value, { lessons: told, forbidden: forbidden.value })] }
+  const page = languages.flatMap((language) => pageWordsFaults(root, language))
+  return {
+    bot,
+    faults: [...read, ...said, ...page, ...check(shipped.value, { lessons: told, forbidden: forbidden.value })],
+  }
 }
 
 function each<T>(languages: readonly string[], read: (language: string) => Loaded<T>): Loaded<Record<string, T>> {

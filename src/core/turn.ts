@@ -3,6 +3,7 @@ import { asideAnswer, settledAside } from './asides.ts'
 import type { Bot, Turn } from './bot.ts'
 import { answered, carriedOut } from './carry.ts'
 import { aside } from './commands/about.ts'
+import { languageWish } from './commands/language.ts'
 import { commandIn } from './commands/recognise.ts'
 import { run } from './commands/run.ts'
 import type { Conversation } from './conversation.ts'
@@ -127,7 +128,7 @@ function written(bot: Bot, at: Conversation, text: string): Turn {
   const here = stepAt(bot, at.place)
   const exact = here && exactAnswer(bot, at, here, heard)
   if (here && exact) return answered(bot, asideDropped(at), here, exact)
-  const command = commandIn(words, heard.plain)
+  const command = commandIn(words, heard.plain) ?? languageWish(bot, at, heard.plain)
   const topic = command && command.about !== '' ? asksInstead(bot, at, text) : null
   if (topic) return answerAside(bot, asideDropped(at), topic)
   const done = command && run(bot, at, command.name, command.about)

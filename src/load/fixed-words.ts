@@ -34,6 +34,8 @@ export const FIXED: Readonly<Record<string, readonly string[]>> = {
     'restarted',
     'save',
     'stale',
+    'language-now',
+    'language-none',
     'stopped',
     'stuck',
     'thanks',

@@ -6,6 +6,7 @@ import { told } from '../say.ts'
 import { startOf, stepAt } from '../steps.ts'
 import { askAgain, type Walked, walk } from '../walk.ts'
 import { aside, evidence, keepWords, known, save, why } from './about.ts'
+import { speak } from './language.ts'
 import { never, stop, sure } from './leave.ts'
 import { back, changeAbout, enough, keepAsIs, pass, revisit } from './move.ts'
 
@@ -50,6 +51,7 @@ const COMMANDS: Readonly<Record<string, Run>> = {
   never: (bot, at) => ({ ...never(bot, at), does: null }),
   sos: (bot, at) => ({ ...sos(bot, at, at.seen), does: null }),
   lesson: (bot, at, about) => lesson(bot, at, about),
+  language: (bot, at, about) => speak(bot, at, about),
 }
 
 /** The names of the commands this engine carries out. */

@@ -1,111 +1,137 @@
 import type { Reply } from '../../../core/reply.ts'
-import { type Answer, ask, type Event, Refused } from './api.ts'
-import { drawCard, drawSummary, type Tap } from './cards.ts'
-import { button, make } from './dom.ts'
+import { type Answer, type Event, Refused, type Server } from './api.ts'
+import { drawCard } from './cards.ts'
+import { drawComposer } from './composer.ts'
+import { make, unseen } from './dom.ts'
+import { drawHeader } from './header.ts'
+import { beforeLeaving } from './leave.ts'
+import type { Page } from './page.ts'
 import { drawQuestion } from './question.ts'
+import { Rhythm } from './rhythm.ts'
+import { Session } from './session.ts'
 import { drawText } from './text.ts'
-
-const KEPT = 'signpost-token'
-const AWAY = 'https://www.wikipedia.org/'
+import type { PageWords } from './words.ts'
 
 /** Builds the whole chat inside a shadow root and starts or resumes its conversation. */
-export function startChat(root: ShadowRoot): void {
-  const log = make('div', { role: 'log', 'aria-live': 'polite', 'aria-label': 'Conversation', tabindex: '0' })
+export function startChat(root: ShadowRoot, server: Server, words: PageWords): void {
+  const log = make('div', { role: 'log', 'aria-live': 'polite', tabindex: '0' })
   const status = make('p', { role: 'status' })
-  const answers = make('details', {}, make('summary', {}, 'Your answers'))
-  const box = make('input', { type: 'text', id: 'line', maxlength: '4000', autocomplete: 'off' })
-  const submit = make('button', { type: 'submit', class: 'strong' }, 'Send')
-  const form = make('form', {}, make('label', { for: 'line' }, 'Write in your own words'), box, submit)
-  const seen = new Set<string>()
-  let token = sessionStorage.getItem(KEPT) ?? ''
+  const room = make('div', { class: 'room' }, log, status)
+  const session = new Session()
+  const rhythm = new Rhythm(log)
+  const shown = new Set<string>()
   let questions: readonly HTMLFieldSetElement[] = []
   let line: Promise<void> = Promise.resolve()
+  let away = false
+  let lastSaid: HTMLElement | null = null
 
-  const waiting = () => status.replaceChildren('No connection right now. Your words are kept, and I will keep trying.')
-  const say = (shown: string) => log.append(make('div', { class: 'said mine' }, shown))
+  const page: Page = {
+    words,
+    tap: (step, values, label) => {
+      say(label)
+      post({ id: crypto.randomUUID(), kind: 'tap', step, values }, true)
+    },
+  }
+  const composer = drawComposer(words, (text) => {
+    say(text)
+    post({ id: crypto.randomUUID(), kind: 'text', text }, false)
+  })
+  const header = drawHeader(page, helpNow, (code) => page.tap(':', [':language', code], words.say('language')))
+
+  function waiting(): void {
+    away = true
+    status.textContent = words.say('offline')
+  }
   /** One answer may ask several things at once (a country and a way on): all stay open until the next answer. */
-  const close = (closed: boolean) => {
+  function close(closed: boolean): void {
     for (const question of questions) question.disabled = closed
   }
-  const show = (answer: Answer) => {
-    status.replaceChildren()
-    log.lang = answer.state.language
-    const fresh = answer.replies.filter(({ id }) => !seen.has(id))
-    const drawn = fresh.map((reply) => drawReply(reply, tap))
-    for (const { id } of fresh) seen.add(id)
+  function say(text: string): void {
+    rhythm.finish()
     close(true)
-    questions = drawn.flatMap(({ question }) => (question ? [question] : []))
-    log.append(...drawn.flatMap(({ nodes }) => nodes))
-    answers.replaceChildren(make('summary', {}, 'Your answers'), drawSummary(answer.state.summary, tap))
-    drawn[0]?.nodes[0]?.scrollIntoView({ block: 'start' })
+    const said = make('div', { class: 'said mine' }, unseen(`${words.say('you-said')}: `), text)
+    log.append(said)
+    lastSaid = said
+    said.scrollIntoView({ block: 'nearest' })
   }
-  const fail = (error: unknown) => {
-    status.replaceChildren(error instanceof Refused ? error.message : 'Something went wrong. Please try again.')
+  function show(answer: Answer, focus: boolean): void {
+    status.textContent = away ? words.say('back-online') : ''
+    away = false
+    words.change(answer.state.language)
+    log.lang = answer.state.language
+    const fresh = answer.replies.filter(({ id }) => !shown.has(id))
+    for (const { id } of fresh) shown.add(id)
+    for (const question of questions) question.hidden = true
+    const drawn = fresh.map((reply) => drawReply(reply, page))
+    questions = drawn.flatMap(({ question }) => (question ? [question] : []))
+    rhythm.play(
+      drawn.map(({ node }) => node),
+      fresh.some(isUrgent),
+      () => focus && focusNext(),
+    )
+    header.update(answer.state.summary, answer.state.progress)
+    // What the person said stays in sight above the answer to it.
+    const top = fresh.some(isUrgent) ? drawn[0]?.node : (lastSaid ?? drawn[0]?.node)
+    top?.scrollIntoView({ block: 'start' })
+  }
+  /** Where an answer was tapped, the next one is given from there; the keyboard of a phone stays away. */
+  function focusNext(): void {
+    const question = questions.at(-1)
+    if (question?.querySelector('.choices, .ticks')) question.focus({ preventScroll: true })
+    else if (matchMedia('(pointer: fine)').matches) composer.focus()
+  }
+  function fail(error: unknown): void {
+    status.textContent = error instanceof Refused ? error.message : words.say('broken')
     close(false)
   }
   /** A one-time link from a work chat opens the conversation begun there. */
-  const enter = async (link: string): Promise<Answer | null> => {
+  async function enter(link: string): Promise<Answer | null> {
     try {
-      return await ask('/web/continue', '', { link }, waiting)
+      return await server.ask('/web/continue', '', { link }, waiting)
     } catch (error) {
       log.append(make('div', { class: 'said' }, error instanceof Refused ? error.message : ''))
       return null
     }
   }
-  const keep = (answer: Answer) => {
-    token = answer.token ?? ''
-    sessionStorage.setItem(KEPT, token)
-    show(answer)
+  function keep(answer: Answer): void {
+    session.token = answer.token ?? ''
+    show(answer, false)
   }
-  const open = async () => {
+  async function open(): Promise<void> {
     const link = takeLink()
     const entered = link && (await enter(link))
     if (entered) return keep(entered)
-    if (token) {
-      const kept = await ask('/web/conversation', token, null, waiting).catch(() => null)
-      if (kept) return show(kept)
+    if (!session.token) session.token = await session.fromAnotherTab()
+    if (session.token) {
+      const kept = await server.ask('/web/conversation', session.token, null, waiting).catch(() => null)
+      if (kept) return show(kept, false)
     }
-    keep(await ask('/web/conversations', '', { language: 'en' }, waiting))
+    keep(await server.ask('/web/conversations', '', { language: words.language }, waiting))
   }
-  const send = async (event: Event) => show(await ask('/web/events', token, event, waiting))
-  const post = (event: Event) => {
-    // A line that was refused goes back into the box: nothing typed is lost.
-    const refused = (error: unknown) => {
-      if (event.kind === 'text' && box.value === '') box.value = event.text
-      fail(error)
-    }
-    line = line.then(() => send(event)).catch(refused)
+  async function send(event: Event, focus: boolean): Promise<void> {
+    show(await server.ask('/web/events', session.token, event, waiting), focus)
+  }
+  function post(event: Event, focus: boolean): void {
+    line = line
+      .then(() => send(event, focus))
+      .catch((error) => {
+        // A line that was refused goes back into the box: nothing typed is lost.
+        if (event.kind === 'text') composer.giveBack(event.text)
+        fail(error)
+      })
   }
   /** Help never waits behind anything else that is being sent. */
-  const helpNow = () => {
-    say('Help now')
-    void send({ id: crypto.randomUUID(), kind: 'tap', step: ':', values: [':sos'] }).catch(fail)
+  function helpNow(): void {
+    say(words.say('help'))
+    void send({ id: crypto.randomUUID(), kind: 'tap', step: ':', values: [':sos'] }, false).catch(fail)
   }
-  const tap: Tap = (step, values, shown) => {
-    close(true)
-    say(shown)
-    post({ id: crypto.randomUUID(), kind: 'tap', step, values })
-    box.focus({ preventScroll: true })
-  }
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-    const text = box.value.trim()
-    if (!text) return
-    close(true)
-    say(text)
-    post({ id: crypto.randomUUID(), kind: 'text', text })
-    box.value = ''
+
+  words.always(() => log.setAttribute('aria-label', words.say('chat')))
+  beforeLeaving(() => {
+    session.token = ''
   })
-  const help = button('Help now', helpNow, 'strong')
-  const header = make(
-    'div',
-    { class: 'head' },
-    make('h2', {}, 'Signpost'),
-    help,
-    button('Leave this page', leave),
-    answers,
-  )
-  root.append(header, make('div', { class: 'room' }, log, status), form)
+  const talk = make('div', { class: 'talk' }, room, composer.form)
+  root.append(header.bar, make('div', { class: 'body' }, header.panel, talk))
   line = open().catch(fail)
 }
 
@@ -117,18 +143,16 @@ function takeLink(): string | null {
   return link
 }
 
-/** Leaves for a neutral page and takes this one out of the history. */
-export function leave(): void {
-  sessionStorage.removeItem(KEPT)
-  location.replace(AWAY)
-}
+const isUrgent = ({ card }: Reply): boolean => card?.kind === 'help' && card.urgent
 
-/** One reply as elements, and the question in it, if any. */
-function drawReply(
-  { text, card, ask }: Reply,
-  tap: Tap,
-): { nodes: readonly HTMLElement[]; question: HTMLFieldSetElement | null } {
-  const question = ask && drawQuestion(ask, tap)
-  const words = text === '' ? [] : [make('div', { class: 'said' }, ...drawText(text))]
-  return { nodes: [...words, ...(card ? [drawCard(card, tap)] : []), ...(question ? [question] : [])], question }
+/** One reply as one element, and the question in it, if any. Words for danger are announced at once. */
+function drawReply(reply: Reply, page: Page): { node: HTMLElement; question: HTMLFieldSetElement | null } {
+  const { text, card, ask } = reply
+  const question = ask && drawQuestion(ask, page)
+  const spoken = text === '' ? [] : drawText(text)
+  const node = make('div', { class: 'said', ...(isUrgent(reply) && { role: 'alert' }) })
+  node.append(unseen(`${page.words.say('bot-said')}: `), ...spoken)
+  if (card) node.append(drawCard(card, page))
+  if (question) node.append(question)
+  return { node, question }
 }

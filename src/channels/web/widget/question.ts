@@ -1,32 +1,39 @@
 import type { Ask } from '../../../core/reply.ts'
-import type { Tap } from './cards.ts'
-import { button, make } from './dom.ts'
+import { button, make, unseen } from './dom.ts'
+import type { Page } from './page.ts'
 
-/** Draws what a question may be answered with: buttons or checkboxes, ways out, and how far along it is. */
-export function drawQuestion(ask: Ask, tap: Tap): HTMLFieldSetElement {
-  const progress = ask.progress ? `Question ${ask.progress.at} of about ${ask.progress.of}` : 'Your answer'
-  const drawn = make('fieldset', {}, make('legend', {}, progress))
-  if (ask.kind === 'several') drawn.append(...drawSeveral(ask, tap))
-  else drawn.append(...ask.choices.map((at) => button(at.label, () => tap(ask.step, [at.value], at.label))))
-  const ways = ask.ways.map((at) => button(at.label, () => tap(':', [at.value], at.label), 'way'))
-  drawn.append(make('div', {}, ...ways))
+/** Draws what a question may be answered with: buttons, checkboxes or a number, and the ways out. */
+export function drawQuestion(ask: Ask, page: Page): HTMLFieldSetElement {
+  const { words, tap } = page
+  const legend = ask.progress ? words.say('question', ask.progress) : unseen(words.say('your-answer'))
+  const ways = ask.ways.map((at) => button(at.label, () => tap(':', [at.value], at.label), 'link'))
+  const drawn = make('fieldset', { tabindex: '-1' }, make('legend', {}, legend), ...answersTo(ask, page))
+  if (ways.length > 0) drawn.append(make('div', { class: 'ways' }, ...ways))
   return drawn
 }
 
-function drawSeveral(ask: Ask, tap: Tap): HTMLElement[] {
+function answersTo(ask: Ask, page: Page): HTMLElement[] {
+  if (ask.kind === 'several') return drawSeveral(ask, page)
+  if (ask.choices.length === 0) return []
+  const choices = ask.choices.map((at) => button(at.label, () => page.tap(ask.step, [at.value], at.label)))
+  return [make('div', { class: 'choices' }, ...choices)]
+}
+
+function drawSeveral(ask: Ask, { words, tap }: Page): HTMLElement[] {
   const boxes = ask.choices.map((at) => {
     const box = make('input', { type: 'checkbox', value: at.value })
     box.checked = ask.picked.includes(at.value)
     return { box, at }
   })
-  const done = button('Done', () => {
+  const finished = () => {
     const ticked = boxes.filter(({ box }) => box.checked).map(({ at }) => at)
+    const shown = ticked.map(({ label }) => label).join(', ') || words.say('none')
     tap(
       ask.step,
-      ticked.map((at) => at.value),
-      ticked.map((at) => at.label).join(', ') || 'None of these',
+      ticked.map(({ value }) => value),
+      shown,
     )
-  })
+  }
   const ticks = boxes.map(({ box, at }) => make('label', { class: 'tick' }, box, at.label))
-  return [make('div', { class: 'ticks' }, ...ticks), done]
+  return [make('div', { class: 'ticks' }, ...ticks), button(words.say('done'), finished, 'strong')]
 }

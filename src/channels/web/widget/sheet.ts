@@ -1,24 +1,25 @@
 import type { Card } from '../../../core/reply.ts'
 import { plainTextOf, type Sheet, type SheetPart } from '../../../core/sheet.ts'
 import { button, make } from './dom.ts'
+import type { Page } from './page.ts'
 
 /** Draws a page to keep, with the ways of keeping it. Everything happens in this browser: nothing is asked of the server. */
-export function drawCopy(card: Extract<Card, { kind: 'copy' }>): HTMLElement {
+export function drawCopy(card: Extract<Card, { kind: 'copy' }>, { words }: Page): HTMLElement {
   const sheet = drawSheet(card.sheet)
   const name = card.name.replace(/\.md$/, '')
   const done = make('span', { role: 'status', class: 'kept' })
   const copy = () =>
     navigator.clipboard.writeText(plainTextOf(card.sheet)).then(
-      () => done.replaceChildren('Copied.'),
-      () => done.replaceChildren('Your browser did not allow it. You can mark the text and copy it.'),
+      () => done.replaceChildren(words.say('copied')),
+      () => done.replaceChildren(words.say('copy-failed')),
     )
   const ways = make(
     'div',
     { class: 'keep' },
-    button('Print or save as PDF', () => printOnly(sheet)),
-    button('Save as text', () => saveFile(`${name}.txt`, plainTextOf(card.sheet), 'text/plain')),
-    button('Save as Markdown', () => saveFile(`${name}.md`, card.text, 'text/markdown')),
-    button('Copy', () => void copy()),
+    button(words.say('print'), () => printOnly(sheet)),
+    button(words.say('save-text'), () => saveFile(`${name}.txt`, plainTextOf(card.sheet), 'text/plain')),
+    button(words.say('save-markdown'), () => saveFile(`${name}.md`, card.text, 'text/markdown')),
+    button(words.say('copy'), () => void copy()),
     done,
   )
   return make('div', { class: 'card copy' }, sheet, ways)

@@ -1,4 +1,6 @@
-import { make } from './dom.ts'
+import { make, unseen } from './dom.ts'
+import { type Icon, icon } from './icons.ts'
+import type { Page } from './page.ts'
 
 const MARK = /\*\*([^*]+)\*\*|\[([^\]]+)\]\(((?:https|tel|sms):[^)\s]+)\)/g
 
@@ -38,9 +40,12 @@ function drawLine(line: string): (Node | string)[] {
   return [...parts, line.slice(from)]
 }
 
-/** A link that tells the other side nothing about where the person came from. */
-export function link(label: string, href: string, look = ''): HTMLElement {
+/** A link that tells the other side nothing about where the person came from, and says when it opens a page of its own. */
+export function link(label: string, href: string, page: Page | null = null, look = '', drawing?: Icon): HTMLElement {
   if (!/^(https|tel|sms):/.test(href)) return make('span', {}, label)
-  const away = href.startsWith('https:') ? { target: '_blank', rel: 'noopener noreferrer' } : {}
-  return make('a', { href, class: look, ...away }, label)
+  const drawn = drawing ? [icon(drawing)] : []
+  if (!href.startsWith('https:')) return make('a', { href, class: look }, ...drawn, label)
+  const away = { href, class: look, target: '_blank', rel: 'noopener noreferrer' }
+  const told = page === null ? [] : [unseen(` (${page.words.say('new-tab')})`)]
+  return make('a', away, ...drawn, label, ...told)
 }

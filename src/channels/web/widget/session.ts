@@ -1,0 +1,59 @@
+const KEPT = 'signpost-token'
+const TABS = 'signpost'
+/** How long another tab may take to answer, in milliseconds. */
+const ANSWER_WITHIN = 80
+
+/**
+ * The token of this conversation. Kept for this tab only, so that a reload goes on and closing the tab forgets it.
+ * A second tab asks the first one; nothing is left on the device.
+ */
+export class Session {
+  #token = ''
+  readonly #tabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel(TABS) : null
+
+  constructor() {
+    this.#token = stored()
+    this.#tabs?.addEventListener('message', ({ data }) => {
+      if (data === 'who' && this.#token) this.#tabs?.postMessage({ token: this.#token })
+    })
+  }
+
+  get token(): string {
+    return this.#token
+  }
+
+  set token(token: string) {
+    this.#token = token
+    // A page in a frame may be refused storage: then a reload starts anew.
+    try {
+      if (token) sessionStorage.setItem(KEPT, token)
+      else sessionStorage.removeItem(KEPT)
+    } catch {}
+  }
+
+  /** The token of another open tab, if there is one. */
+  async fromAnotherTab(): Promise<string> {
+    const tabs = this.#tabs
+    if (tabs === null) return ''
+    return new Promise((resolve) => {
+      const heard = ({ data }: MessageEvent) => {
+        if (typeof data?.token === 'string') done(data.token)
+      }
+      const done = (token: string) => {
+        tabs.removeEventListener('message', heard)
+        resolve(token)
+      }
+      tabs.addEventListener('message', heard)
+      tabs.postMessage('who')
+      setTimeout(done, ANSWER_WITHIN, '')
+    })
+  }
+}
+
+function stored(): string {
+  try {
+    return sessionStorage.getItem(KEPT) ?? ''
+  } catch {
+    return ''
+  }
+}
