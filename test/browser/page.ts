@@ -66,6 +66,12 @@ export class Chat {
     await this.page.getByText(words).last().waitFor()
   }
 
+  /** On a wide page the answers stand beside the conversation; on a narrow one a button opens them. */
+  async openAnswers(): Promise<void> {
+    const opener = this.page.getByRole('button', { name: 'Your answers' })
+    if (await opener.isVisible()) await opener.click()
+  }
+
   async press(name: string): Promise<void> {
     await this.page.locator('fieldset:not([disabled])').getByRole('button', { name, exact: true }).last().click()
   }
