@@ -40,11 +40,14 @@ export class Rhythm {
     const [first, ...rest] = this.#rest
     this.#rest = rest
     this.#dots.remove()
-    if (first === undefined) return this.finish()
-    this.#log.append(first)
-    if (rest.length === 0) return this.finish()
+    if (first !== undefined) this.#log.append(first)
+    if (first === undefined || rest.length === 0) this.finish()
+    else this.#pauseAfter(first)
+  }
+
+  #pauseAfter(message: HTMLElement): void {
     this.#log.append(this.#dots)
-    const pause = Math.min(LONGEST, SHORTEST + (first.textContent?.length ?? 0) * PER_CHARACTER)
+    const pause = Math.min(LONGEST, SHORTEST + (message.textContent?.length ?? 0) * PER_CHARACTER)
     this.#timer = setTimeout(() => this.#next(), pause)
   }
 }
