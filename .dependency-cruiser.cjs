@@ -45,6 +45,9 @@ module.exports = {
     door('pino', '^src/log\\.ts$', 'pino'),
     door('prom-client', '^src/metrics\\.ts$', 'prom-client'),
     door('slack', '^src/channels/slack/', '@slack'),
+    door('botbuilder', '^src/channels/teams/sdk/botbuilder\\.ts$', 'botbuilder|botframework-[a-z]+'),
+    door('agents-sdk', '^src/channels/teams/sdk/agents\\.ts$', '@microsoft/agents-[a-z]+'),
+    door('jose', '^src/channels/teams/', 'jose'),
     {
       name: 'no-circles',
       severity: 'error',

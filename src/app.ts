@@ -16,6 +16,8 @@ export interface App {
   readonly stop: () => Promise<void>
   /** Files of the chat page that are not built. */
   readonly missing: readonly string[]
+  /** Names of the channels that are on. */
+  readonly channels: readonly string[]
 }
 
 export interface Setup {
@@ -37,6 +39,7 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
     { lowdbStore },
     { openKeys },
     { webChannel },
+    { openWorkChats },
     { makeServer },
     { createLimiter },
     page,
@@ -50,6 +53,7 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
     import('./storage/lowdb.ts'),
     import('./keys.ts'),
     import('./channels/web/index.ts'),
+    import('./work-chats.ts'),
     import('./server/index.ts'),
     import('./server/limiter.ts'),
     import('./server/files.ts').then(({ readPage }) => readPage(join(root, 'dist', 'widget'))),
@@ -59,7 +63,10 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
     const { printFault } = await import('./load/fault.ts')
     throw new StartError(faults.map(printFault))
   }
-  const store = await openStore(config.dataDir, async (folder) => lowdbStore(folder, await openKeys(config)))
+  const { store, keys } = await openStore(config.dataDir, async (folder) => {
+    const keys = await openKeys(config)
+    return { keys, store: await lowdbStore(folder, keys) }
+  })
   const watched = await openMetrics(config.metrics)
   const limiter = createLimiter(config.limits)
   const figures = await openFigures(config, limiter, log)
@@ -70,7 +77,10 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
   const road = converser({ bot, turn, store, log, now: Date.now, kept: figures.kept, queue, delivery })
   const converse = watched.over(road)
   const continues = createContinue({ store, queue, now: Date.now, publicUrl: config.publicUrl })
-  const channels = [webChannel(converse, limiter, Date.now, continues)]
+  const channels = [
+    webChannel(converse, limiter, Date.now, continues),
+    ...(await openWorkChats(config, { bot, converse, continues, limiter, keys, log })),
+  ]
   for (const { name, send } of channels) if (send !== null) senders[name] = send
   const server = makeServer({
     routes: [...channels.flatMap(({ routes }) => routes), ...watched.routes, ...figures.routes],
@@ -90,6 +100,7 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
   }
   return {
     missing: page.missing,
+    channels: channels.map(({ name }) => name),
     stop,
     start: async () => {
       try {

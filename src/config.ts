@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { SLACK_SETTINGS, type SlackConfig, slackSettings } from './channels/slack/settings.ts'
+import { TEAMS_SETTINGS, type TeamsSettings, teamsSettings } from './channels/teams/settings.ts'
 import { LOG_LEVELS } from './log.ts'
 import { Secret } from './secret.ts'
 import { StartError } from './start-error.ts'
@@ -28,6 +29,8 @@ export interface Config {
   readonly metrics: MetricsSettings
   /** Null while Slack is off. */
   readonly slack: SlackConfig | null
+  /** Null while Teams is off. */
+  readonly teams: TeamsSettings | null
 }
 
 /** Off unless a port or a token is set. */
@@ -143,6 +146,7 @@ export const SETTINGS = {
   },
   METRICS_TOKEN: { schema: token, fix: TOKEN_FIX },
   ...SLACK_SETTINGS,
+  ...TEAMS_SETTINGS,
 } as const
 
 type Name = keyof typeof SETTINGS
@@ -161,11 +165,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   }
   if (wrong.length > 0) throw new StartError(wrong)
   const slack = slackSettings(values as Values)
-  if (slack.wrong.length > 0) throw new StartError(slack.wrong)
-  return shaped(values as Values, slack.settings)
+  const teams = teamsSettings(values as Values)
+  const apart = [...slack.wrong, ...teams.wrong]
+  if (apart.length > 0) throw new StartError(apart)
+  return shaped(values as Values, { slack: slack.settings, teams: teams.settings })
 }
 
-const shaped = (values: Values, slack: Config['slack']): Config => ({
+const shaped = (values: Values, chats: Pick<Config, 'slack' | 'teams'>): Config => ({
   port: values.PORT,
   host: values.HOST,
   dataDir: values.DATA_DIR,
@@ -183,7 +189,7 @@ const shaped = (values: Values, slack: Config['slack']): Config => ({
   },
   operatorToken: values.OPERATOR_TOKEN,
   metrics: { port: values.METRICS_PORT, token: values.METRICS_TOKEN },
-  slack,
+  ...chats,
 })
 
 function isOrigin(value: string): boolean {

@@ -19,6 +19,7 @@ export type LogEvent =
   | 'delivery-failed'
   | 'channel-failed'
   | 'channel-warned'
+  | 'reply-refused'
   | 'page-missing'
   | 'crashed'
   | 'figures-read'

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import type { App } from './app.ts'
 import { readConfig } from './config.ts'
 import { createLog, type Log } from './log.ts'
 import { findRoot } from './root.ts'
 import { StartError } from './start-error.ts'
+import { WORK_CHATS } from './work-chats.ts'
 
 /** Settings may stand in a file `.env` where the program is started; the environment outranks it. */
 function readEnvironment(): NodeJS.ProcessEnv {
@@ -19,14 +21,17 @@ async function start(): Promise<void> {
   const address = await app.start()
   stopOnSignal(app.stop)
   dieQuietly(log)
-  print(process.stdout, welcome(address, app.missing))
+  print(process.stdout, welcome(address, app))
 }
 
-const welcome = (address: string, missing: readonly string[]): readonly string[] => [
+const welcome = (address: string, { missing, channels }: App): readonly string[] => [
   missing.length > 0
     ? `Signpost answers at ${address}, but its page is not built (${missing.join(', ')}): run npm run build`
     : `Signpost is ready. Open ${address}`,
-  'Channels on: web. To talk in a terminal instead: npx signpost chat',
+  `Channels on: ${channels.join(', ')}. To talk in a terminal instead: npx signpost chat`,
+  ...Object.entries(WORK_CHATS)
+    .filter(([name]) => !channels.includes(name))
+    .map(([name, setting]) => `Off: ${name} (set ${setting}; deploy/${name}/README.md shows how)`),
 ]
 
 function stopOnSignal(stop: () => Promise<void>): void {

@@ -31,6 +31,7 @@ describe('the settings', () => {
       operatorToken: null,
       metrics: { port: null, token: null },
       slack: null,
+      teams: null,
     })
   })
 
@@ -86,6 +87,13 @@ describe('the settings', () => {
     SLACK_CLIENT_ID: ['A0123', '1.2.3'],
     SLACK_CLIENT_SECRET: ['short'],
     SLACK_API_URL: ['https://slack.com/api', 'slack.com/api/'],
+    TEAMS_APP_ID: ['signpost', '{00000000-0000-0000-0000-000000000000}'],
+    TEAMS_APP_PASSWORD: ['short', 'words that have spaces in them'],
+    TEAMS_TENANT_ID: ['common', 'contoso.onmicrosoft.com'],
+    TEAMS_TENANTS: ['*', 'common', `${'0'.repeat(8)}-0000-0000-0000-${'0'.repeat(12)},`],
+    TEAMS_SERVICE_HOSTS: ['https://smba.example', 'localhost', '*', 'a.example/path', 'a.example:443'],
+    TEAMS_SDK: ['BotBuilder', 'agents-hosting'],
+    TEAMS_LOCAL: ['true', '1'],
   }
   for (const [name, values] of Object.entries(wrong)) {
     it(`name ${name} and its fix in one line when it is wrong, without repeating the value`, () => {
@@ -128,6 +136,31 @@ describe('the settings', () => {
       ['2026', `${'A'.repeat(43)}=`],
     ])
     expect(inspect(config, { depth: 9 })).to.not.contain('AAAA')
+  })
+
+  describe('of Teams', () => {
+    const id = '6f5c2a1e-8a52-4b0e-9d0d-1f6f5e0a7c11'
+    const whole = { TEAMS_APP_ID: id, TEAMS_APP_PASSWORD: 'a-client-secret~1234', TEAMS_TENANT_ID: id }
+
+    it('serve the organisation of the app alone, unless others are named', () => {
+      expect(readConfig(whole).teams?.tenants).to.deep.equal([id])
+      expect(readConfig({ ...whole, TEAMS_TENANTS: id.replace('6', '7') }).teams?.tenants).to.deep.equal([
+        id.replace('6', '7'),
+      ])
+    })
+
+    it('are refused when the app id or another part of the identity is missing', () => {
+      for (const name of Object.keys(whole)) {
+        expect(linesOf({ ...whole, [name]: '' }).join('\n')).to.match(new RegExp(`^${name}: is missing.*deploy/teams`))
+      }
+    })
+
+    it('turn proofs off on this machine only, and never in production or beside an app', () => {
+      expect(readConfig({ TEAMS_LOCAL: 'yes' }).teams).to.include({ credentials: null })
+      const lines = linesOf({ ...whole, TEAMS_LOCAL: 'yes', HOST: '0.0.0.0', NODE_ENV: 'production' })
+      expect(lines).to.have.length(3)
+      for (const line of lines) expect(line).to.match(/^TEAMS_LOCAL: with yes, nobody proves who they are/)
+    })
   })
 
   it('name every wrong setting at once', () => {

@@ -105,6 +105,7 @@ export const FIXED: Readonly<Record<string, readonly string[]>> = {
     'prompts',
     'no-file',
     'too-long',
+    'too-fast',
   ],
 }
 
@@ -120,7 +121,7 @@ export const FIXED_OPTIONS: Readonly<Record<string, readonly string[]>> = {
   'work.returned': ['private'],
   'work.elsewhere': ['here'],
   'work.mention': ['open'],
-  'work.ready': ['form', 'done', 'send', 'cancel', 'close', 'pick', 'own'],
+  'work.ready': ['form', 'done', 'send', 'cancel', 'close', 'pick', 'pick-several', 'own'],
   'work.answered': ['form', 'nothing'],
   'work.suggestions': ['because', 'ask', 'know', 'also', 'held', 'change', 'sources', 'more'],
   'work.home': ['start', 'private', 'sos'],

@@ -1,0 +1,119 @@
+import type { Note, Suggestion } from '../../core/matching.ts'
+import type { Card, Contact, TopicLink } from '../../core/reply.ts'
+import { buttonRow, heading, openUrl, type Part, paragraphs, tapButton, words } from './parts.ts'
+import { harmless } from './text.ts'
+import type { WorkWords } from './words.ts'
+
+/** Draw what stands beside a reply's words. */
+export function card(drawn: Card, said: WorkWords): readonly Part[] {
+  switch (drawn.kind) {
+    case 'summary':
+      return drawn.lines.flatMap(({ step, label, value }) => [
+        words(label, { weight: 'Bolder' }),
+        words(value),
+        buttonRow([tapButton(`${said.label('suggestions', 'change')}: ${label}`, tapOf(':change', step))]),
+      ])
+    case 'suggestions':
+      return [
+        ...drawn.suggestions.flatMap((one) => suggestion(one, said)),
+        ...notes(said.label('suggestions', 'also'), drawn.alsoSee),
+        ...notes(said.label('suggestions', 'held'), drawn.heldBack),
+      ]
+    case 'steps':
+      return drawn.steps.flatMap(({ text }, n) => paragraphs(`**${n + 1}.** ${text}`))
+    case 'table':
+      return table(drawn.head, drawn.rows)
+    case 'help':
+      return drawn.contacts.flatMap(contact)
+    case 'lesson':
+      return [
+        ...list(
+          said.label('suggestions', 'sources'),
+          drawn.sources.map(({ title, url }) => `[${title.replace(/[[\]]/g, '')}](${url})`),
+        ),
+        ...(drawn.more.length > 0 ? [words(said.label('suggestions', 'more'), { weight: 'Bolder' })] : []),
+        ...topics(drawn.more),
+      ]
+    case 'topics':
+      return topics(drawn.topics)
+    case 'copy':
+      return [heading(drawn.name), ...copy(drawn.text)]
+  }
+}
+
+const tapOf = (...values: readonly string[]) => ({ signpost: { step: ':', values } })
+
+function suggestion({ rank, title, about, because, askAbout, know }: Suggestion, said: WorkWords): readonly Part[] {
+  const name = (option: string) => said.label('suggestions', option)
+  return [
+    separated(heading(`${rank}. ${title}`)),
+    ...paragraphs(about),
+    ...list(
+      name('because'),
+      because.map(({ text }) => text),
+    ),
+    ...list(name('ask'), askAbout),
+    ...list(name('know'), know),
+  ]
+}
+
+const separated = ({ element, plain }: Part): Part => ({
+  element: { ...element, separator: true } as typeof element,
+  plain,
+})
+
+const notes = (title: string, all: readonly Note[]): readonly Part[] =>
+  list(
+    title,
+    all.map(({ text }) => text),
+  )
+
+const list = (title: string, items: readonly string[]): readonly Part[] =>
+  items.length === 0 ? [] : paragraphs([`**${title}**`, ...items.map((item) => `- ${item}`)].join('\n'))
+
+const topics = (all: readonly TopicLink[]): readonly Part[] =>
+  all.map(({ id, title }) => ({ ...buttonRow([tapButton(title, tapOf(':lesson', id))]), plain: `• ${title}` }))
+
+/** A number is dialled in one tap where the device can, and always written out, for a computer may not. */
+function contact({ label, href, note }: Contact): readonly Part[] {
+  const number = href.replace(/^(?:tel|sms):/, '').split('?')[0] ?? ''
+  const digits = (text: string) => text.replace(/\D/g, '')
+  const isSaid = href.startsWith('https:') || digits(label).includes(digits(number))
+  const said = isSaid ? label : `${label}: ${number}`
+  const button = buttonRow([openUrl(said, href)])
+  const where = href.startsWith('https:') ? ` (${href})` : ''
+  return [{ ...button, plain: `• ${said}${where}` }, ...(note === '' ? [] : [words(note)])]
+}
+
+/** A table of the card's own; its plain words go row by row. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly Part[] {
+  const cell = (text: string | undefined, strong: boolean) => ({
+    type: 'TableCell' as const,
+    items: [words(text ?? '', strong ? { weight: 'Bolder' } : {}).element],
+  })
+  const row = (cells: readonly (string | undefined)[], isHead: boolean) => ({
+    type: 'TableRow' as const,
+    cells: head.map((_, n) => cell(cells[n], isHead || n === 0)),
+  })
+  return [
+    {
+      element: {
+        type: 'Table',
+        columns: head.map(() => ({ width: 1 })),
+        firstRowAsHeaders: true,
+        rows: [row(head, true), ...rows.map((one) => row(one, false))],
+      },
+      plain: rows.map((one) => rowInWords(head, one)).join('\n\n'),
+    },
+  ]
+}
+
+const rowInWords = (head: readonly string[], [first = '', ...rest]: readonly string[]): string =>
+  harmless([first, ...rest.map((text, n) => `${head[n + 1] ?? ''}: ${text}`)].join('\n'))
+
+/** Text to be copied as it is: no mark in it is read as one. */
+const copy = (text: string): readonly Part[] =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => words(line, { fontType: 'Monospace' }))

@@ -1,0 +1,44 @@
+import type { Channel } from './channels/channel.ts'
+import type { Config } from './config.ts'
+import type { Continue } from './continue/index.ts'
+import type { Converse } from './converse.ts'
+import type { Bot } from './core/bot.ts'
+import { wordsOf } from './core/say.ts'
+import type { Keys } from './keys.ts'
+import type { Log } from './log.ts'
+import { pseudonyms } from './pseudonym.ts'
+import type { Limiter } from './server/limiter.ts'
+
+export interface WorkChatMeans {
+  readonly bot: Bot
+  readonly converse: Converse
+  readonly continues: Continue
+  readonly limiter: Limiter
+  readonly keys: Keys
+  readonly log: Log
+}
+
+/** The chats people have at work, and the setting that turns each on. */
+export const WORK_CHATS = { teams: 'TEAMS_APP_ID' } as const
+
+/** Open those that are turned on. Their packages are heavy, so each is loaded only then. */
+export async function openWorkChats(config: Config, means: WorkChatMeans): Promise<readonly Channel[]> {
+  return Promise.all([...(config.teams === null ? [] : [teams(config.teams, means)])])
+}
+
+async function teams(
+  settings: NonNullable<Config['teams']>,
+  { bot, keys, continues, ...means }: WorkChatMeans,
+): Promise<Channel> {
+  const [{ openTeams }, { workWords }] = await Promise.all([
+    import('./channels/teams/open.ts'),
+    import('./channels/teams/words.ts'),
+  ])
+  return openTeams(settings, {
+    ...means,
+    privately: continues,
+    pseudonym: pseudonyms(keys.personIds),
+    words: (language) => workWords(wordsOf(bot, { language })),
+    now: Date.now,
+  })
+}
