@@ -32,7 +32,7 @@ const Message = z.object({
   id: Id,
   text: z.string().nullish(),
   /** What a button or form of a card sends back. */
-  value: z.unknown(),
+  value: z.unknown().optional(),
   attachments: z
     .array(z.object({ contentType: z.string().max(200) }))
     .max(64)
