@@ -40,6 +40,7 @@ module.exports = {
     door('natural', '^src/understanding/', 'natural'),
     door('minisearch', '^src/understanding/', 'minisearch'),
     door('lowdb', '^src/storage/', 'lowdb'),
+    door('pg', '^src/storage/', 'pg|@types/pg'),
     door('restify', '^src/server/', 'restify'),
     door('yaml', '^src/load/', 'yaml'),
     door('pino', '^src/log\\.ts$', 'pino'),

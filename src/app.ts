@@ -1,12 +1,10 @@
-import { mkdir } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Config } from './config.ts'
 import type { Sender } from './delivery.ts'
 import { openFigures } from './figures/index.ts'
 import type { Log } from './log.ts'
 import { openMetrics } from './server/watched.ts'
 import { StartError } from './start-error.ts'
-import { StoreError } from './storage/store.ts'
 
 /** The running program: the only part that knows bot, store, channels and server. */
 export interface App {
@@ -36,7 +34,7 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
     { createContinue },
     { createDelivery },
     { createQueue },
-    { lowdbStore },
+    { makeDataFolder, openStore },
     { openKeys },
     { webChannel },
     { openWorkChats },
@@ -50,7 +48,7 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
     import('./continue/index.ts'),
     import('./delivery.ts'),
     import('./queue.ts'),
-    import('./storage/lowdb.ts'),
+    import('./storage/open.ts'),
     import('./keys.ts'),
     import('./channels/web/index.ts'),
     import('./work-chats.ts'),
@@ -63,10 +61,9 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
     const { printFault } = await import('./load/fault.ts')
     throw new StartError(faults.map(printFault))
   }
-  const { store, keys } = await openStore(config.dataDir, async (folder) => {
-    const keys = await openKeys(config)
-    return { keys, store: await lowdbStore(folder, keys) }
-  })
+  await makeDataFolder(config)
+  const keys = await openKeys(config)
+  const store = await openStore(config, keys)
   const watched = await openMetrics(config.metrics)
   const limiter = createLimiter(config.limits)
   const figures = await openFigures(config, limiter, log)
@@ -113,21 +110,6 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
         throw listenFailure(config, error)
       }
     },
-  }
-}
-
-async function openStore<T>(dataDir: string, open: (folder: string) => Promise<T>): Promise<T> {
-  const folder = resolve(dataDir)
-  try {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
-    return await open(folder)
-  } catch (error) {
-    if (error instanceof StoreError) throw new StartError([error.message])
-    const code = codeOf(error)
-    if (code === null) throw error
-    throw new StartError([
-      `DATA_DIR: ${folder} cannot be used (${code}); give this user the right to read and write it, or set DATA_DIR to another folder`,
-    ])
   }
 }
 

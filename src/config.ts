@@ -10,6 +10,8 @@ export interface Config {
   readonly port: number
   readonly host: string
   readonly dataDir: string
+  /** The PostgreSQL database conversations are kept in; null keeps them in the data folder. */
+  readonly databaseUrl: Secret | null
   /** Real people use it: then nothing that is only good enough for trying out is accepted. */
   readonly production: boolean
   /** What all keys of the installation are derived from; null to make one for trying things out. */
@@ -96,6 +98,15 @@ export const SETTINGS = {
       .default('./data'),
     fix: 'use the path of a folder, for example DATA_DIR=./data',
   },
+  DATABASE_URL: {
+    schema: z
+      .string()
+      .regex(/^postgres(?:ql)?:\/\/\S{1,2000}$/)
+      .transform((value) => new Secret(value))
+      .nullable()
+      .default(null),
+    fix: 'use the address of a PostgreSQL database, for example DATABASE_URL=postgres://user:password@host:5432/signpost',
+  },
   NODE_ENV: {
     schema: z.enum(['development', 'test', 'production']).default('development'),
     fix: 'use one of development, test, production',
@@ -175,6 +186,7 @@ const shaped = (values: Values, chats: Pick<Config, 'slack' | 'teams'>): Config 
   port: values.PORT,
   host: values.HOST,
   dataDir: values.DATA_DIR,
+  databaseUrl: values.DATABASE_URL,
   production: values.NODE_ENV === 'production',
   masterKey: values.MASTER_KEY,
   storeKeys: values.STORE_KEYS,

@@ -20,6 +20,7 @@ describe('the settings', () => {
       port: 3978,
       host: '127.0.0.1',
       dataDir: './data',
+      databaseUrl: null,
       production: false,
       masterKey: null,
       storeKeys: [],

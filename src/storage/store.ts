@@ -68,3 +68,6 @@ export class StoreError extends Error {
 export function checkRevision(stored: number, saving: number): void {
   if (saving !== stored + 1) throw new ConflictError(`the store is at revision ${stored}, the save is for ${saving}`)
 }
+
+/** Whether nothing more is expected of this person: such a conversation may be kept for a shorter time. */
+export const isFinished = ({ status }: Conversation): boolean => status === 'done' || status === 'stopped'
