@@ -20,6 +20,8 @@ export interface Outcome {
   /** What an attack changed or learned that it had no right to. */
   readonly stolen: readonly string[]
   readonly exits: number
+  /** What the program's log tells of things that failed, and how often. */
+  readonly logged: Readonly<Record<string, number>>
 }
 
 /** Run every attack against the program, the readers and the file store. `storeEvery` spares the disk: one id in so many. */
@@ -46,11 +48,20 @@ export async function attackAll(attacks: readonly Attack[], storeEvery = 1): Pro
       stray,
       stolen,
       exits: target.alive() ? 0 : 1,
+      logged: failuresIn(target.printed()),
     }
   } finally {
     await target.stop()
     await rm(folder, { recursive: true })
   }
+}
+
+function failuresIn(log: string): Readonly<Record<string, number>> {
+  const told = log.split('\n').flatMap((line) => {
+    const [, name, where = ''] = /"level":50,.*"error":"(\w+)"(?:.*"where":"([\w.:-]+)")?/.exec(line) ?? []
+    return name === undefined ? [] : [`${name} ${where}`]
+  })
+  return Object.fromEntries([...new Set(told)].map((one) => [one, told.filter((other) => other === one).length]))
 }
 
 interface Victim {

@@ -9,10 +9,11 @@ if (folder === undefined) {
 }
 const attacks = await readCorpus(folder.replace(/\/+$/, ''))
 const outcome = await attackAll(attacks, Math.ceil(attacks.length / 3_000))
-const { http, readers, files, store, stray, stolen, exits } = outcome
+const { http, readers, files, store, stray, stolen, exits, logged } = outcome
 const print = (line: string) => process.stdout.write(`${line}\n`)
 print(`${new Set(attacks.map(({ file }) => file)).size} files, ${attacks.length} attacks, ${http.requests} requests`)
 print(`statuses ${JSON.stringify(http.statuses)}`)
+print(`failures logged ${JSON.stringify(logged)}`)
 const wrong = { exits: Array<string>(exits).fill('ended'), http: http.faults, readers, files, store, stray, stolen }
 for (const [name, list] of Object.entries(wrong)) {
   print(`${name}: ${list.length}`)

@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import { openKeys } from '../../src/keys.ts'
+import { createSeal } from '../../src/storage/seal.ts'
 import { root } from '../bot.ts'
 
 /** The built program in a folder of its own, as an attacker finds it: every door open, and logging all it can. */
@@ -67,13 +69,31 @@ export async function startTarget(env: Record<string, string> = {}): Promise<Tar
 export const metricsOf = async ({ url }: Target): Promise<string> =>
   (await fetch(`${url}metrics`, { headers: { Authorization: `Bearer ${METRICS}` } })).text()
 
+/** Every file it has written, by its name; conversations as whoever has the keys can read them. */
+export async function filesOf({
+  folder,
+}: Target): Promise<readonly { readonly name: string; readonly text: Buffer }[]> {
+  const data = join(folder, 'data')
+  const seal = createSeal(await openKeys({ masterKey: null, storeKeys: [], production: false, dataDir: data }))
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  return Promise.all(
+    files.map(async (path) => {
+      const [, spread, rest] = /conversations\/([0-9a-f]{2})\/([0-9a-f]{62})$/.exec(path) ?? []
+      const bytes = await readFile(path)
+      const document = spread === undefined ? null : seal.open(`${spread}${rest}`, bytes)
+      return { name: relative(folder, path), text: document === null ? bytes : Buffer.from(JSON.stringify(document)) }
+    }),
+  )
+}
+
 const OURS = [
   /^data$/,
   /^data\/(lock|development-key)$/,
   /^data\/outbox(\/[0-9a-f]{64})?$/,
   /^data\/(scratch|conversations|figures|figures\/scratch)$/,
   /^data\/(figures\/)?scratch\/[0-9a-f-]{36}$/,
-  /^data\/conversations\/[0-9a-f]{2}(\/[0-9a-f]{62}\.json)?$/,
+  /^data\/conversations\/[0-9a-f]{2}(\/[0-9a-f]{62})?$/,
   /^data\/figures\/\d{4}(-\d\d)?\.(counts|figures)\.json$/,
 ]
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { readdir, readFile, rename } from 'node:fs/promises'
+import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from 'chai'
 import type { Ask, Reply } from '../../src/core/reply.ts'
-import { metricsOf, startTarget, type Target } from '../attacks/target.ts'
+import { filesOf, metricsOf, startTarget, type Target } from '../attacks/target.ts'
 
 /** Letters no word holds, with signs around that are written in many ways: escaped, decomposed, in capitals, as bytes. */
 const CORE = 'qzxkanarqzx'
@@ -79,10 +79,7 @@ describe('a sentence a person typed', () => {
 
   /** Where the canary is to be found among all that outlives an answer. */
   async function found(): Promise<readonly string[]> {
-    const files = (await readdir(target.folder, { recursive: true, withFileTypes: true })).filter((at) => at.isFile())
-    const kept = await Promise.all(
-      files.map(async (at) => [at.name, await readFile(join(at.parentPath, at.name))] as const),
-    )
+    const kept = (await filesOf(target)).map(({ name, text }) => [name, text] as const)
     const places: (readonly [string, Buffer])[] = [
       ...kept,
       ['the log', Buffer.from(target.printed())],
@@ -139,12 +136,8 @@ describe('a sentence a person typed', () => {
 
   it('is kept only as far as it names a concern, only until that is confirmed, and never before consent', async () => {
     const words = 'I keep lying awake all night'
-    const kept = async () => {
-      const folder = join(target.folder, 'data')
-      const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((at) => at.isFile())
-      const texts = await Promise.all(files.map((at) => readFile(join(at.parentPath, at.name), 'utf8')))
-      return texts.filter((text) => /lying awake/i.test(text)).length
-    }
+    const kept = async () =>
+      (await filesOf(target)).filter(({ text }) => /lying awake/i.test(text.toString())).map(({ name }) => name).length
     let got = await post('conversations', {})
     const token = got.token ?? ''
     await say(words, token)
