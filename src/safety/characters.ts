@@ -21,7 +21,14 @@ export function plainCharacters(original: string): Plain {
   const from: number[] = []
   let at = 0
   for (const character of original) {
-    const folded = fold(character)
+    // A capital I inside a small word ("kiII") plays an l.
+    const folded =
+      character === 'I' &&
+      /[a-zI]/.test(original[at - 1] ?? '') &&
+      /[a-z]/.test(text.at(-1) ?? '') &&
+      /[a-z]I*$/.test(original.slice(Math.max(0, at - 4), at))
+        ? 'l'
+        : fold(character)
     for (let unit = 0; unit < folded.length; unit++) from.push(at)
     text += folded
     at += character.length

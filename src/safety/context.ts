@@ -1,86 +1,122 @@
 import type { RiskWho } from '../core/risk.ts'
+import type { Phrases } from './lexicon/phrases.ts'
+import { NEGATORS } from './lexicon/spellings.ts'
 import type { Tokens } from './tokens.ts'
 
 const set = (words: string) => new Set(words.split(' '))
-const NEGATORS = set('not no never zero without nor neither none nunca jamas sin ni')
 const ENDS = set('but just except although though however because so still pero sino aunque')
 /** "Not sure", "can not stop", "not only": the no does not reach the risk words. */
-const WEAK = set('stop help sure only even shake know lie wait quit joking kidding funny matter like okay ok fine safe')
+const WEAK = set(
+  'stop help sure only even shake know lie wait quit joking kidding funny matter like okay ok fine safe worry',
+)
 const I = set('i me my mi yo myself')
 const OTHERS = set(
-  'he she they him her brother sister son daughter mum mom mother dad father wife husband partner boyfriend girlfriend friend bestie cousin uncle aunt colleague coworker teammate neighbour neighbor roommate flatmate housemate student kid child teenager niece nephew grandma grandpa grandfather someone somebody twin ex boss manager report employee client classmate buddy mate hermano hermana hijo hija amigo amiga madre padre mama papa esposo esposa novio novia primo prima marido',
+  'he she they him her brother sister son daughter mum mom mother dad father wife husband partner boyfriend girlfriend friend bestie cousin uncle aunt colleague coworker teammate neighbour neighbor roommate flatmate housemate student kid child teenager niece nephew grandma grandpa grandfather someone somebody twin ex boss manager report employee client classmate buddy mate gf bf hubby spouse fiance fiancee sibling auntie grandson granddaughter grandmother stepson stepdaughter stepdad stepmom flatmates friends companero companera vecino vecina tia tio abuela abuelo sobrina sobrino pareja mujer hermano hermana hijo hija amigo amiga madre padre mama papa esposo esposa novio novia primo prima marido',
 )
 const HIS = set('himself herself themself themselves se')
 const MINE = set('me my myself i mi yo')
-const LONG_AGO = set(
-  'ago used was were had years childhood teens twenties once back survived attempted tried earlier past antes cuando hace teenager',
-)
 const RECENT = set(
   'again now tonight today yesterday lately currently still week month minutes minute hour hours night days morning keep keeps am recently tonight since spring',
 )
 
 /** Whether a no covers the whole phrase: "never wanted to", "zero intention of", and "… and I'm really not" after it. */
-export function negated({ words, sentences }: Tokens, start: number, end: number): boolean {
+export function negated(tokens: Tokens, start: number, end: number): boolean {
+  const { words, sentences } = tokens
   let noes = 0
   for (let at = start - 1; at >= 0 && at >= start - REACH && sentences[at] === sentences[start]; at--) {
-    const word = words[at] ?? ''
-    if (ENDS.has(word)) break
-    if (
-      word === 'i' &&
-      at < start - 2 &&
-      at > 0 &&
-      !/^(think|because|if|that)$/.test(words[at - 1] ?? '') &&
-      noes === 0
-    ) {
-      if (!NEGATORS.has(words[at + 1] ?? '') && !NEGATORS.has(words[at + 2] ?? '')) break
-    }
-    if (NEGATORS.has(word) && !WEAK.has(words[at + 1] ?? '')) noes += 1
+    if (stopsNo(tokens, at, start, noes)) break
+    const answer = noes > 0 && words[at] === 'no' && sentences[at - 1] !== sentences[at]
+    if (NEGATORS.has(words[at] ?? '') && !answer && !WEAK.has(words[at + 1] ?? '')) noes += 1
   }
   if (noes > 0) return noes % 2 === 1
-  return deniedAfter(words.slice(end, end + 8))
+  return deniedAfter(words.slice(end, end + 8).filter((_, n) => sentences[end + n] === sentences[start]))
 }
+
+/** Whether a no before `at` ends its reach here: the sentence turns, a comma closes, or a new "I" begins. */
+function stopsNo({ words, turns, commas }: Tokens, at: number, start: number, noes: number): boolean {
+  const word = words[at] ?? ''
+  if (ENDS.has(word) || turns[at + 1] === true) return true
+  if (commas[at + 1] === true && !words.slice(at + 1, start).some((between) => LISTS.has(between))) return true
+  if (word !== 'i' || at >= start - 2 || at === 0 || noes > 0) return false
+  const carried = CARRIES_ON.has(words[at - 1] ?? '')
+  return !carried && !NEGATORS.has(words[at + 1] ?? '') && !NEGATORS.has(words[at + 2] ?? '')
+}
+
+/** A list goes on past a comma: "not sad, tired or suicidal". */
+const LISTS = set('or nor ni o any anything')
+const CARRIES_ON = set('think because if that')
+
+/** Whether a no stands among these words. */
+export const hasNo = (words: readonly string[]): boolean => words.some((word) => NEGATORS.has(word))
 
 const REACH = 9
 
 function deniedAfter(after: readonly string[]): boolean {
   const text = after.join(' ')
-  return /^(?:and |but )?i (?:am|do|would|have) (?:really |definitely |honestly |absolutely )?(?:not|never)(?! (?:sure|joking|kidding|lying|okay|ok|safe|know|stop|afraid|scared))/.test(
+  return /^(?:and |but )?i (?:am|would|have) (?:not|never)(?! (?:sure|joking|kidding|lying|okay|ok|safe|know|stop|afraid|scared|fine|coping|well|sleeping|able|alone|eating|told|been))/.test(
     text,
   )
 }
 
-/** Whose danger a phrase tells of: the nearest person before it, else the one who writes. */
-export function whose({ words, sentences }: Tokens, start: number, end: number): RiskWho {
+/** Whether a figure of speech takes in all of a phrase but its small words. */
+export const figurative = ({ words }: Tokens, covered: Uint8Array, start: number, end: number): boolean =>
+  covered.subarray(start, end).includes(1) &&
+  words.slice(start, end).every((word, n) => covered[start + n] === 1 || LIGHT.has(word))
+
+/** Words that carry no danger of their own when the rest of a phrase is a figure of speech. */
+const LIGHT = set(
+  'i am is are was were to the a an my have has had will would and of so it do not that want wants wanted going need ready in on at me like can could this or he she they you your his her their may might about feel been anymore someone people',
+)
+
+/** Whose danger a phrase tells of, and whether the words say so or it is only taken to be. */
+export function whose({ words, sentences }: Tokens, start: number, end: number, { kind, mine: left }: Phrases): Whose {
   const inside = words.slice(start, end)
-  if (inside.some((word) => HIS.has(word))) return 'other'
-  if (inside.some((word) => MINE.has(word))) return 'self'
+  const mine = inside.some((word, n) => isMine(word) && !(word === 'my' && isOther(words[start + n + 1])))
+  if (kind === 'abuse' && (mine || inside.includes('i') || inside.includes('us') || toldOfMe(words, sentences, start)))
+    return SELF
+  if (inside.some((word) => HIS.has(word) || /[aei]rse$/.test(word))) return OTHER
+  if (mine) return SELF
   for (let at = start - 1; at >= 0 && sentences[at] === sentences[start]; at--) {
     const word = words[at] ?? ''
-    if (I.has(word) && word !== 'my' && word !== 'mi') return 'self'
-    if (OTHERS.has(word)) return 'other'
+    if (I.has(word) && word !== 'my' && word !== 'mi') return SELF
+    if (OTHERS.has(word)) return OTHER
   }
-  return inside.some((word) => OTHERS.has(word)) ? 'other' : 'self'
+  return left !== true && inside.some(isOther) ? OTHER : { who: 'self', sure: false }
 }
 
-/** Whether it is told as long past, with nothing that brings it near. */
-export function longPast({ words }: Tokens): boolean {
-  const ago = words.indexOf('ago')
-  const unit = words[ago - 1] ?? ''
-  const far =
-    (ago > 0 && /^(year|years|decade|decades|time|lifetime|months)$/.test(unit)) ||
-    words.some((word) => /^(19|20)[01]\d$|^202[0-4]$/.test(word)) ||
-    /\b(used to|when i was (a|in|at|1\d|\d|young|younger|little)|as a (teen|teenager|kid|child|student)|in my (teens|twenties|thirties|youth|childhood|past)|survived an attempt|years back|back in|in the past|at university|in (high )?school|in college|hace (muchos )?anos|cuando era)\b/.test(
-      words.join(' '),
-    )
-  return (
-    far &&
-    LONG_AGO.size > 0 &&
-    !words.some(
-      (word, at) =>
-        RECENT.has(word) &&
-        !/^(am)$/.test(word) &&
-        words[at + 1] !== 'ago' &&
-        !(word === 'days' && words[at - 1] === 'these'),
-    )
-  )
+export interface Whose {
+  readonly who: RiskWho
+  readonly sure: boolean
 }
+const SELF: Whose = { who: 'self', sure: true }
+const OTHER: Whose = { who: 'other', sure: true }
+
+const isOther = (word: string | undefined): boolean =>
+  word !== undefined && (OTHERS.has(word) || (word.endsWith('s') && OTHERS.has(word.slice(0, -1))))
+const isMine = (word: string): boolean => MINE.has(word) || /[aei]rme$/.test(word)
+
+/** Whether the sentence up to here speaks of me: "my ex came to my house". */
+const toldOfMe = (words: readonly string[], sentences: readonly number[], start: number): boolean =>
+  words.some(
+    (word, at) =>
+      at < start &&
+      sentences[at] === sentences[start] &&
+      (word === 'me' || word === 'us' || ((word === 'my' || word === 'our') && !isOther(words[at + 1]))),
+  )
+
+/** Whether the sentence tells of something long past, with nothing that brings it near. */
+export function longPast({ words, sentences }: Tokens, start: number): boolean {
+  const sentence = sentences[start]
+  const said = words.filter((_, at) => sentences[at] === sentence)
+  const near = words.length <= SHORT_TEXT ? words : said
+  return (FAR.test(said.join(' ')) || (words.length <= SHORT_TEXT && FAR.test(words.join(' ')))) && !near.some(isRecent)
+}
+
+/** In a text this short every sentence is about the same thing. */
+const SHORT_TEXT = 30
+
+const FAR =
+  /\b(?:(?:years?|decades?|time|lifetime|months) ago|(?:19|20)[01]\d|202[0-4]|used to|when (?:i|he|she|they) (?:was|were) (?:a|in|at|1\d|\d|young|younger|little|small|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|as (?:a|an) (?:teen|teenager|kid|child|student|adolescent|young)|in my (?:teens|twenties|thirties|youth|childhood|past)|survived an attempt|years back|back in|in the past|at university|in (?:high )?school|in college|growing up|hace (?:\w+ )?anos|cuando era|de (?:nino|nina|pequeno|pequena))\b/
+
+const isRecent = (word: string, at: number, words: readonly string[]): boolean =>
+  RECENT.has(word) && word !== 'am' && words[at + 1] !== 'ago' && !(word === 'days' && words[at - 1] === 'these')

@@ -1,7 +1,8 @@
-import { NO_RISK, type Risk, type Screening } from '../core/risk.ts'
+import { NO_RISK, type Risk, type RiskKind, type Screening } from '../core/risk.ts'
 import { answerToQuestion } from './asking.ts'
-import { longPast, negated, whose } from './context.ts'
-import { KNOWN, possible, SIGNS_BY_WORD, type Sign } from './lexicon/index.ts'
+import { figurative, hasNo, longPast, negated, whose } from './context.ts'
+import { KNOWN, possible, SIGNS_BY_WORD } from './lexicon/index.ts'
+import type { Phrases } from './lexicon/phrases.ts'
 import { matchAt } from './pattern.ts'
 import { readings, type Tokens } from './tokens.ts'
 
@@ -25,57 +26,84 @@ const AGREES =
   /\b(i (totally |kind of )?(get|understand|see|know) (why|how)|me too|same here|so do i|feel the same|(can.?t|don.?t|cannot) blame)\b/
 
 interface Hit {
-  readonly start: number
   readonly end: number
   readonly risk: Risk
+  /** Whether the words say whose danger it is. */
+  readonly sure: boolean
 }
 
 /** The strongest sign in a text that ends after `from`. */
 function screenText(text: string, from = 0): Risk {
-  let best: Risk = NO_RISK
+  let best: Hit = { end: 0, risk: NO_RISK, sure: false }
   for (const tokens of readings(text, KNOWN)) {
-    for (const { end, risk } of hitsIn(tokens, text)) {
-      if ((tokens.spans[end - 1]?.[1] ?? 0) <= from) continue
-      if (RANK[risk.level] > RANK[best.level] || (risk.level === best.level && firmer(risk, best))) best = risk
+    for (const hit of hitsIn(tokens, text)) {
+      if ((tokens.spans[hit.end - 1]?.[1] ?? 0) <= from) continue
+      const more = RANK[hit.risk.level] - RANK[best.risk.level]
+      if (more > 0 || (more === 0 && firmer(hit, best))) best = hit
     }
   }
-  return best
+  return best.risk
 }
 
-const firmer = (risk: Risk, best: Risk) =>
-  (risk.kind === 'medical' && best.kind === 'suicide' && risk.level === 'crisis') ||
-  (risk.kind === 'harm-to-others' && best.kind === 'self-harm') ||
-  (best.who === 'other' && risk.who === 'self' && risk.kind === 'suicide' && best.kind === 'suicide')
+/** Of two signs of one level, which decides the words that are said. */
+function firmer({ risk, sure }: Hit, { risk: best, sure: known }: Hit): boolean {
+  if (risk.kind !== best.kind) return risk.level === 'crisis' && URGENCY.indexOf(risk.kind) > URGENCY.indexOf(best.kind)
+  return best.who === 'other' ? risk.who === 'self' && sure : risk.who === 'other' && !known
+}
+
+/** Others in danger come first, then a body in danger. */
+const URGENCY: readonly RiskKind[] = ['none', 'self-harm', 'abuse', 'suicide', 'medical', 'harm-to-others']
+
+interface Match {
+  readonly start: number
+  readonly end: number
+  readonly phrases: Phrases
+  /** Whether a no is one of the pattern's own words. */
+  readonly ownNo: boolean
+}
 
 function hitsIn(tokens: Tokens, text: string): readonly Hit[] {
-  const risky: { start: number; end: number; sign: Sign }[] = []
+  const { matches, covered } = matchesIn(tokens)
+  // A loss to suicide is grief: the word inside it is not a second sign.
+  const losses = matches.filter(({ phrases }) => isLoss(phrases))
+  return matches.flatMap((match): Hit[] => {
+    const { start, end, phrases } = match
+    const grieved = !isLoss(phrases) && losses.some((one) => one.start <= start && one.end >= end)
+    if (grieved || taken(tokens, match, covered)) return []
+    const level = phrases.level === 'crisis' && !phrases.firm && longPast(tokens, start) ? 'concern' : phrases.level
+    const { who, sure } = phrases.who ? { who: phrases.who, sure: true } : whose(tokens, start, end, phrases)
+    const evidence = text.slice(tokens.spans[start]?.[0] ?? 0, tokens.spans[end - 1]?.[1] ?? 0)
+    return [{ end, sure, risk: { level, who, kind: phrases.kind, evidence } }]
+  })
+}
+
+const isLoss = ({ firm, who }: Phrases): boolean => firm === true && who === 'other'
+
+/** Every risk phrase in the words, and which words figures of speech take up. */
+function matchesIn(tokens: Tokens): { matches: readonly Match[]; covered: Uint8Array } {
+  const matches: Match[] = []
   const covered = new Uint8Array(tokens.words.length + 1)
   const can = possible(tokens.words)
   tokens.words.forEach((word, start) => {
     for (const sign of SIGNS_BY_WORD.get(word) ?? []) {
       if (!can(sign)) continue
-      const end = matchAt(sign.pattern, tokens, start)
+      const { pattern, phrases, hasNo: ownNo } = sign
+      const end = matchAt(pattern, tokens, start, phrases === null)
       if (end <= start) continue
-      if (sign.phrases === null) covered.fill(1, start, end)
-      else risky.push({ start, end, sign })
+      if (phrases === null) covered.fill(1, start, end)
+      else matches.push({ start, end, phrases, ownNo })
     }
   })
-  const past = longPast(tokens)
-  // A loss to suicide is grief: the word inside it is not a second sign.
-  const losses = risky.filter(({ sign: { phrases } }) => phrases?.firm === true && phrases.who === 'other')
-  return risky.flatMap(({ start, end, sign: { phrases } }): Hit[] => {
-    const loss = phrases?.firm === true && phrases.who === 'other'
-    const inLoss = !loss && losses.some((one) => one.start < start && one.end >= end)
-    if (inLoss) return []
-    if (phrases === null || (!loss && covered.subarray(start, end).includes(1))) return []
-    const spanned = tokens.words.slice(start, end)
-    const carries =
-      phrases.firm === true ||
-      /^(?:no|not|never|nobody|do|does|did|can|could|would|without|nadie)$/.test(spanned[0] ?? '')
-    if (!carries && negated(tokens, start, end)) return []
-    const level = phrases.level === 'crisis' && !phrases.firm && past ? 'concern' : phrases.level
-    const who = phrases.who ?? whose(tokens, start, end)
-    const evidence = text.slice(tokens.spans[start]?.[0] ?? 0, tokens.spans[end - 1]?.[1] ?? 0)
-    return [{ start, end, risk: { level, who, kind: phrases.kind, evidence } }]
-  })
+  return { matches, covered }
 }
+
+/** Whether a phrase is taken back by what surrounds it: a figure of speech or a no. */
+function taken(tokens: Tokens, { start, end, phrases, ownNo }: Match, covered: Uint8Array): boolean {
+  if (!isLoss(phrases) && phrases.sure !== true && figurative(tokens, covered, start, end)) return true
+  const spanned = tokens.words.slice(start, end)
+  if (phrases.firm === true || CARRIES_ITS_NO.test(spanned[0] ?? '')) return false
+  return negated(tokens, start, end) || (!ownNo && hasNo(spanned))
+}
+
+/** "Nobody would miss me": the no is part of the danger. */
+const CARRIES_ITS_NO = /^(?:no|not|never|nobody|do|does|did|can|could|would|without|nadie|nothing)$/

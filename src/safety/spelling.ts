@@ -1,15 +1,82 @@
-import { FUZZY } from './lexicon/spellings.ts'
+import { CORE, EXPANSIONS, FUZZY, GRAVE, SHORT_WORDS } from './lexicon/spellings.ts'
+
+/** The words a spelling stands for: contractions opened, letters drawn out shortened, run-together words parted, slips mended. */
+export function spell(word: string, before: string, known: ReadonlySet<string>): readonly string[] {
+  if ((word === '2' || word === 'too') && BEFORE_TO.test(before)) return ['to']
+  const expanded = EXPANSIONS.get(word)
+  if (expanded) return expanded
+  if (known.has(word)) return [word]
+  for (const form of squeezed(word)) {
+    const short = EXPANSIONS.get(form)
+    if (short) return short
+    if (known.has(form)) return [form]
+  }
+  if (word.endsWith('in') && known.has(`${word}g`)) return [`${word}g`]
+  return runTogether(word, known) ?? [nearest(word) ?? slipped(word) ?? word]
+}
+
+const BEFORE_TO = /^(?:want|wants|need|ready|going|trying|live|have|like|about|time|plan|planning)$/
+
+const squeezed = (word: string): readonly string[] =>
+  /(.)\1\1/.test(word) ? [word.replace(/(.)\1{2,}/g, '$1$1'), word.replace(/(.)\1{2,}/g, '$1')] : []
+
+/** "iwanttodie" as the words in it, when all of it is words and one of them is grave; else null. */
+function runTogether(letters: string, known: ReadonlySet<string>): readonly string[] | null {
+  if (letters.length < 6 || letters.length > LONGEST_RUN || !GRAVE.test(letters)) return null
+  const upTo: (readonly string[] | null)[] = [[]]
+  for (let end = 1; end <= letters.length; end++) upTo[end] = fewest(letters, end, upTo, known)
+  const parts = upTo[letters.length] ?? null
+  return parts !== null && parts.length > 1 && parts.some((part) => CORE.has(part)) ? parts : null
+}
+
+/** The fewest words that make up the letters before `end`, given those for every shorter run. */
+function fewest(
+  letters: string,
+  end: number,
+  upTo: readonly (readonly string[] | null)[],
+  known: ReadonlySet<string>,
+): readonly string[] | null {
+  let best: readonly string[] | null = null
+  for (let start = Math.max(0, end - LONGEST_WORD); start < end; start++) {
+    const before = upTo[start] ?? null
+    const part = letters.slice(start, end)
+    const isWord = part.length > 1 ? known.has(part) || EXPANSIONS.has(part) : part === 'i'
+    if (before === null || !isWord) continue
+    const found = [...before, ...(EXPANSIONS.get(part) ?? [part])]
+    if (best === null || found.length <= best.length) best = found
+  }
+  return best
+}
+
+const LONGEST_RUN = 40
+const LONGEST_WORD = 12
 
 /** The risk word a misspelling is closest to: one slip in five letters or more, two in eight or more. */
-export function nearest(word: string): string | null {
-  if (word.length < 5 || word.length > 14) return null
+function nearest(word: string): string | null {
+  if (word.length < 4 || word.length > 14) return null
   for (const target of FUZZY) {
-    const slips = target.startsWith('suicid') && target.length >= 8 ? 2 : 1
+    const slips = target.startsWith('suicid') ? 2 : 1
     if (Math.abs(target.length - word.length) <= slips && target[0] === word[0] && within(word, target, slips))
       return target
   }
   return null
 }
+
+/** A short word with two letters swapped, or one left out or doubled within; first and last letter kept. */
+function slipped(word: string): string | null {
+  if (word.length < 4 || word.length > 10) return null
+  return (
+    SHORT_WORDS.find(
+      (target) =>
+        target[0] === word[0] &&
+        target.at(-1) === word.at(-1) &&
+        Math.abs(target.length - word.length) <= 1 &&
+        (target.length === word.length ? lettersOf(target) === lettersOf(word) : within(word, target, 1)),
+    ) ?? null
+  )
+}
+
+const lettersOf = (word: string) => [...word].sort().join('')
 
 /** Whether two words differ by at most `most` letters put in, left out, changed or swapped with their neighbour. */
 function within(a: string, b: string, most: number): boolean {

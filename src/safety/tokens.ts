@@ -1,32 +1,35 @@
 import { plainCharacters } from './characters.ts'
-import { COMPACT, EXPANSIONS, SIGNS } from './lexicon/spellings.ts'
+import { EXPANSIONS, FILLERS, SIGNS, TURNS } from './lexicon/spellings.ts'
 import type { Line } from './pattern.ts'
-import { nearest } from './spelling.ts'
+import { spell } from './spelling.ts'
 
-/** A text as words, each with its place in the original. */
+/** A text as words without its fillers, each with its place in the original. */
 export interface Tokens extends Line {
   /** Offsets in the original: where each word starts and ends. */
   readonly spans: readonly (readonly [number, number])[]
+  /** Whether the sentence turns at this word ("but", "except", a dropped "just"): a no before it does not reach past it. */
+  readonly turns: readonly boolean[]
+  /** Whether a comma or a dash stands before this word. */
+  readonly commas: readonly boolean[]
 }
 
-/** Words as written, and when characters stand in for letters ("d13"), the words they stand for as a second reading. */
+/** Words as written; and, where characters stand in for letters ("d13") or words are struck out, what they then say. */
 export function readings(original: string, known: ReadonlySet<string>): readonly Tokens[] {
   const { text, from } = plainCharacters(original)
-  const read = (form: string) => tokenise(form, from, original.length, known)
-  const swapped = unleet(text)
-  return swapped === text ? [read(text)] : [read(text), read(swapped)]
+  const forms = new Set([text, unleet(text), text.replace(/~~[^~\n]{1,60}~~/g, (struck) => ' '.repeat(struck.length))])
+  return [...forms].map((form) => tokenise(form, from, original.length, known))
 }
 
 const LEET: Readonly<Record<string, string>> = {
-  '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i', '*': 'i', '|': 'i',
+  '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '6': 'g', '7': 't', '@': 'a', $: 's', '!': 'i', '*': 'i', '|': 'l', '+': 't',
 } // biome-ignore format: a table
 
 /** Put letters for the digits and signs inside words that also have letters; same length, so offsets stay. */
 function unleet(text: string): string {
   return text.replace(/[^\s,;:"()]+/g, (chunk) => {
-    const body = chunk.replace(/[!?.*]+$/, '')
-    if (!/[a-z]/.test(body) || !/[0134578@$!*|]/.test(body.slice(1)) || /^\*|^\d+[a-z]{1,2}$/.test(body)) return chunk
-    return body.replace(/[013457@$!*|]/g, (sign) => LEET[sign] ?? sign) + chunk.slice(body.length)
+    const body = chunk.replace(/[!?.*]{1,40}$/, '')
+    if (!/[a-z]/.test(body) || !/[0134567@$!*|+]/.test(body) || /^\*|^\d+[a-z]{1,2}$/.test(body)) return chunk
+    return body.replace(/[0134567@$!*|+]/g, (sign) => LEET[sign] ?? sign) + chunk.slice(body.length)
   })
 }
 
@@ -35,40 +38,58 @@ interface Raw {
   readonly start: number
   readonly end: number
   readonly sentence: number
+  readonly comma: boolean
 }
 
 function tokenise(text: string, from: readonly number[], length: number, known: ReadonlySet<string>): Tokens {
-  const raws = joinSpaced(rawWords(text))
   const words: string[] = []
   const sentences: number[] = []
   const spans: (readonly [number, number])[] = []
-  for (const { word, start, end, sentence } of raws) {
+  const turns: boolean[] = []
+  const commas: boolean[] = []
+  let turned = false
+  let paused = false
+  for (const { word, start, end, sentence, comma } of joinSpaced(rawWords(text))) {
     const span = [from[start] ?? 0, end < from.length ? (from[end] ?? length) : length] as const
-    for (const part of spell(word, known)) {
+    paused ||= comma
+    for (const part of spell(word, words.at(-1) ?? '', known)) {
+      turned ||= TURNS.has(part)
+      if (FILLERS.has(part)) continue
       words.push(part)
       sentences.push(sentence)
       spans.push(span)
+      turns.push(turned)
+      commas.push(paused)
+      turned = false
+      paused = false
     }
   }
-  return { words, sentences, spans }
+  return { words, sentences, spans, turns, commas, slots: new Map() }
 }
 
-const WORD = /[\p{L}\p{N}]+(?:'[\p{L}]+)*|[.!?;\n]+|\p{Extended_Pictographic}|<[a-z/][^<>]{0,20}>/gu
+const WORD =
+  /[\p{L}\p{N}]+(?:'[\p{L}]+)*|[.!?;\n]+|[,—–:]| - |\p{Extended_Pictographic}|<[a-z/][^<>]{0,20}>|&#?[a-z0-9]{2,6};/gu
 
 function rawWords(text: string): Raw[] {
   const raws: Raw[] = []
   let sentence = 0
+  let comma = false
   for (const match of text.matchAll(WORD)) {
     const [found] = match
-    if (found.startsWith('<')) continue
+    if (found.startsWith('<') || found.startsWith('&')) continue
     if (/^[.!?;\n]/.test(found)) {
       sentence += 1
       continue
     }
+    if (/^[ ,—–:]/.test(found)) {
+      comma = true
+      continue
+    }
     // Own signs only: people write words such as "constructor", which every object has.
     const sign = Object.hasOwn(SIGNS, found) ? SIGNS[found] : undefined
-    const word = sign ?? found.replaceAll("'", '')
-    raws.push({ word, start: match.index, end: match.index + found.length, sentence })
+    const word = sign ?? (EXPANSIONS.has(found) ? found : found.replaceAll("'", ''))
+    raws.push({ word, start: match.index, end: match.index + found.length, sentence, comma })
+    comma = false
   }
   return raws
 }
@@ -93,20 +114,4 @@ function joinSpaced(raws: readonly Raw[]): readonly Raw[] {
   }
   flush()
   return joined
-}
-
-/** The words a spelling stands for: contractions opened, letters drawn out shortened, run-together words parted, slips mended. */
-function spell(word: string, known: ReadonlySet<string>): readonly string[] {
-  const expanded = EXPANSIONS.get(word)
-  if (expanded) return expanded
-  if (known.has(word)) return [word]
-  const squeezed = [word.replace(/(.)\1{2,}/g, '$1$1'), word.replace(/(.)\1{2,}/g, '$1')]
-  for (const form of squeezed) {
-    const short = EXPANSIONS.get(form)
-    if (short) return short
-    if (known.has(form)) return [form]
-  }
-  if (word.endsWith('in') && known.has(`${word}g`)) return [`${word}g`]
-  if (word.length >= 8) for (const [letters, parts] of COMPACT) if (word.includes(letters)) return parts
-  return [nearest(word) ?? word]
 }

@@ -18,7 +18,7 @@ export const BENIGN: readonly string[] = lines(`
   (phone|laptop|battery|car|plant|plants|computer|server|wifi|tablet|headphones|process|engine|app|router|tv|grass|flowers|fish|goldfish|bulb|watch|charger|mic|connection|build|job|thread|pc|ipad|iphone|zoom|printer|houseplant|houseplants) (is|are|was|has|have|just|almost|keeps|will|going|might|about|always|kept)? (about|going)? (to)? (die|dying|died|dead|dies|crash|crashing)
   (afraid|scared|fear|terrified|worried|frightened|anxious|phobia|nervous|panic) (of|about|i am going to|i will|that i will|i am|that i am going to|i might) (die|dying|death|being dead|going to die) 
   (feel|feels|felt|like|convinced|think|sure|thought|feeling|where it feels like) .. (i am|i was|i will|like i am|he is|she is) (going to|about to|gonna|gonna)? (die|dying|have a heart attack) .. (panic|heart|attack|racing|plane|attacks)?
-  panic attacks? .. (going to|about to)? (die|dying|choke)
+  panic (attack|attacks) .. (going to|about to)? (die|dying|choke)
   think (about|of) death .. (philosophical|mortality|meaning|age|turning|getting older)
   (mad|angry|furious|annoyed|cross|livid|frustrated) .. i could have (killed|murdered|strangled|choked|slapped) (him|her|them)
   (could|could have|would have|wanted to|want to) (strangle|kill|murder|throttle|strangled|killed) (him|her|them|my) .. (sometimes|lol|haha|talked it out|fine|when he leaves|when she leaves|dishes|for leaving|kidding|joking|love)

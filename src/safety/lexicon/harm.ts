@@ -10,9 +10,9 @@ export const HARM: readonly Phrases[] = [
       (cut|cutting|cuts|burn|burned|burning|burnt|slice|slicing|sliced|slit|slitting|carve|carving|carved|scratch|scratching|hurt|bleed|bruise|bite|biting|stab) (up)? (my|his|her|their) own? (arm|arms|wrist|wrists|leg|legs|thigh|thighs|skin|stomach|hip|hips|body|hand|hands|forearm|ankles)
       (self) (harm|harming|harmed|injure|injuring|injury|mutilate|mutilation|mutilating)
       (scratch|pick|dig|bite|rub|hit|punch|scrub|claw|pinch|cut|head|wall) .. (until|till) .. (bleed|bleeds|bleeding|blood|raw|bruise|bruised|pass out)
-      (hit|bang|banging|hitting|slam|smash|bash|bashing|slamming|punch|punching) my (head|fists?|face|legs?|hands?) .. (wall|floor|desk|table|bleeds|bleed|bruise|bruises|on purpose|over and over)
+      (hit|bang|banging|hitting|slam|smash|bash|bashing|slamming|punch|punching) my (head|fist|fists|face|leg|legs|hand|hands) .. (wall|floor|desk|table|bleeds|bleed|bruise|bruises|on purpose|over and over)
       (burned|burnt|burn|cut|scald|bruised|broke|scratch|starve|hit|scalded) ... (on purpose|deliberately|intentionally)
-      (long sleeves|hoodie|sleeves|bracelets|bandages|plasters|jumper) .. (summer|july|august|june|heat|hot|so|hide|because|cover) .. (arms|arm|wrists|cuts|scars|marks|see|ask|ask about my arms|notice)
+      (long sleeves|hoodie|sleeves|bracelets|bandages|plasters|jumper) .. (summer|july|august|june|heat|hot|so|hide|because|cover) .. (not|nobody|no one)? .. (arms|arm|wrists|cuts|scars|marks|see|ask|ask about my arms|notice)
       (cat scratches|barcode|barcodes|styro|styros|beans|beaning|hitting beans|hit beans|hitting styro) (on my|again|until|last night|my|tonight|deeper|today) 
       (make|making|hit|hitting|made|see) (beans|styro|styros) 
       (clean|months clean|days clean|weeks clean|years clean) .. (relapsed|gone|cut|from cutting|blade|self harm|again)
@@ -53,7 +53,7 @@ export const HARM: readonly Phrases[] = [
     level: 'crisis',
     patterns: lines(`
       (he|she|they|husband|wife|partner|boyfriend|girlfriend|dad|father|mum|mom|mother|ex|brother|stepdad|boss|carer|uncle|son|fiance|roommate) (just|always|still|regularly|has|has been|will|threatens to|threatened to|is going to|said he will|said she will|keeps|often|sometimes)? (choked|chokes|choke|strangled|strangles|hit|hits|hitting|beat|beats|beating|punched|punches|punching|kicked|kicks|slapped|slaps|slapping|kick|raped|rapes|burned|burns|shoved|shoves|pushed|pushes|threw|throws|grabbed|grabs|hurt|hurts|kill|stab|stabbed|molested|molests|forced himself on|forced herself on|forces himself on|gropes|groped|attacked|assaulted|held me down|locks|locked|touches|touched) .. (me|us|my kids|the kids|my children|my (son|daughter|head|face|arm))
-      (raped|rape|grape|graped|molested|sexually assaulted|sexual assault|sexual abuse|sexually abused|gang raped|grape victim|roofied|forced into sex|s assaulted)
+      (raped|grape|graped|molested|sexually assaulted|gang raped|grape victim|roofied|forced into sex|s assaulted)
       (forced|forces|forcing|made|makes) .. (me (to have sex|into sex|to do sexual)|himself on me|herself on me|me to sleep with)
       (was|got|been|being|am|is|get) (just)? (raped|beaten|beaten up|choked|strangled|assaulted|molested|trafficked|held captive|drugged|abused|stalked|attacked|hit by my) .. (by|last|yesterday|today|at|tonight|again|every|week|this|right)?
       not safe (at home|in my house|in this house|here|with him|with her|at my house|around him|around her|going home|to go home|in my home)
@@ -91,7 +91,7 @@ export const HARM: readonly Phrases[] = [
       (overdosed|overdosing|overdose|od ed|oding|odd on)
       (i have|i) (done|did) it (it is|and now|now|bye|sorry|goodbye|too late|pills|i took) .. (in me|bye|too late|sorry|over|goodbye|sleepy)?
       (it is|they are) in me .. (bye|goodbye|now|sorry)?
-      (slit|cut|opened|sliced) my (wrists?|throat|veins?|arm) .. (and|bleeding|blood|not stop|too deep|deep|tonight|open|now)
+      (slit|cut|opened|sliced) my (wrist|wrists|throat|vein|veins|arm) .. (and|bleeding|blood|not stop|too deep|deep|tonight|open|now)
       (bleeding|blood) .. (will not|not|can not|would not|everywhere|all over) .. (stop|floor|stopping|sink|bathroom)
       (can not|could not|not able to) (breathe|feel my|wake) .. (pills|took|overdose|blue|lips|took)
       (he|she|friend|husband|wife|son|daughter|partner|brother|sister|mum|mom|dad) .. (is not|not|stopped|is barely) (breathing|waking|responding|waking up|conscious|moving)

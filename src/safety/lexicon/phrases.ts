@@ -8,6 +8,10 @@ export interface Phrases {
   readonly who?: RiskWho
   /** Firm phrases carry their own denial or time ("I'd never do it, at least that's what I tell everybody"): nothing around them lowers them. */
   readonly firm?: boolean
+  /** Sure phrases stand even inside what reads like a figure of speech ("he will kill me if I leave"). */
+  readonly sure?: boolean
+  /** People named inside are those left behind, not the one in danger ("letters to my kids"). */
+  readonly mine?: boolean
   readonly patterns: readonly string[]
 }
 

@@ -6,6 +6,32 @@ export const SPANISH: readonly Phrases[] = [
     kind: 'suicide',
     level: 'crisis',
     patterns: lines(`
+      @quiero (ya|me|yo|a|de|en|que|es|tanto|todos los dias|siempre|por fin|mucho)? @morir
+      (me|se) (voy a|quiero|quiere|quisiera|he querido|iba a|podria|debo|deberia|pienso|intente|intento|trate de|gustaria|va a|vas a|dan ganas de|dieron ganas de|puedo|estoy por|tengo que) (matar|morir|suicidar|ahorcar|colgar|tirar|lanzar|aventar|arrojar|desvivir|envenenar|ahogar|quitar la vida|cortar las venas|pegar un tiro|dar un tiro|dormir para siempre|ir de este mundo|quitar de en medio|saltar)
+      (ya)? no (quiero|deseo|tengo ganas de|merezco|aguanto|soporto|puedo|vale la pena|tiene sentido|le veo sentido a|le encuentro sentido a|veo sentido a|le hallo sentido a|veo razon para|tengo razones para|tengo motivos para|tengo razon para|hay razon para|hay motivo para|quisiera|pienso|creo que|voy a|vamos a|me importa|encuentro motivos para|encuentro razones para|se para que|queda nada por que) (ya|mas|seguir|a)? (vivir|viviendo|viva|vivo|existir|existiendo|despertar|despertarme|la vida|mi vida|estar viva|estar vivo|estar aqui|seguir aqui|seguir viviendo|estar en este mundo|amanecer|con vida|con mi vida|con la vida|esta vida|llegar a manana|pasar de esta noche|levantarme nunca|luchar por vivir|si vivo o muero|si me muero|morirme)
+      (vida|vivir) .. no (tiene|vale|merece|le veo|sirve) .. (sentido|pena|nada|para nada|valor)
+      (sin|perdi las|perdido las|se me fueron las|no me quedan|no tengo) (ganas|razones|motivos|fuerzas) (de|para) (vivir|seguir viviendo|seguir vivo|seguir viva|existir|estar viva|estar vivo)
+      (si|cuando|el dia que) (yo)? (ya)? (me)? (muero|muera|muriera|mato|matara|voy|fuera|no este|no estoy|no estuviera|no existiera|no estare) ... (nadie|mejor|igual|alivio|tranquilos|lloraria|importaria|extranaria|felices|descansaran|todos|notaria|cuiden|ganan)
+      (nadie|quien) (me)? (extranaria|echaria de menos|echara de menos|extranara|notaria|lloraria|lloraria por mi|notaria mi ausencia|se daria cuenta) (si|mi)?
+      (mundo|familia|todos|hijos|ellos|ustedes|papas|padres|mama|pareja|esposo|esposa|gente|amigos) .. (mejor|tranquilos|felices|bien|tranquila|feliz|aliviados|descansarian) .. sin mi
+      (ya)? (escribi|deje|hice|tengo|prepare|escribiendo|termine|escrito|dejado) .. (carta|cartas|nota|testamento) .. (despedida|despedirme|para (mis|mi|todos|ellos|cuando)|mi familia|hijos|lista|listas|ya)
+      (adios|chao|hasta nunca|hasta siempre) .. (mundo|todos|para siempre|los quiero|los amo|perdon|familia|gracias por todo|me voy|amigos)
+      (perdon|perdonenme|perdoname|lo siento) .. (todo|mama|papa|familia|lo que voy|no puedo mas|no pude|ya no puedo|fui una carga|hijos) .. (adios|los quiero|los amo|me voy|mas|hacer|gracias)
+      (tengo|compre|consegui|guarde|junte|prepare|guardando|escondi|cargue|conseguido|comprado|juntando) .. (soga|cuerda|pistola|cuchillo|navaja|arma|veneno|raticida|pastillas|revolver|cianuro|cuter) .. 
+      (se|tengo|ya) .. (como|cuando|donde|plan|fecha|dia) .. (hacerlo|lo voy a hacer|matarme|voy a hacerlo|elegido|elegida|decidido|acabar)
+      (cuantas|que dosis|cuanto|cuanta|que cantidad|cuantos) .. (pastillas|paracetamol|ibuprofeno|clonazepam|medicamento|insulina|veneno|rivotril|diazepam|pildoras|sangre) .. (morir|matar|mortal|letal|sobredosis|necesito|hacen falta|dormir|morirme|mata|bastan|perder)
+      (estoy|parado|parada|subido|subida|sentada|sentado) .. (puente|azotea|balcon|vias|borde|techo|cornisa|barandal|anden) .. 
+      (tirar|tirarme|lanzar|lanzarme|saltar|brincar|aventarme|aventar|arrojarme|me tiro|me lanzo|salto) .. (puente|tren|edificio|balcon|ventana|metro|azotea|vias|carro|coche|camion|autobus|techo|rio)
+      (anoche|ayer|hoy|antier|semana pasada|hace (dos|tres|unos|pocos) dias|hace poco) .. (intente|trate|casi) .. (matarme|suicidarme|quitarme|morir|me mato|lo hago|hacerlo|acabar)
+      (seria|estaria) mejor (si|que) (yo)? (no|ya no) (estuviera|existiera|viviera|hubiera nacido|estar)
+      (adelantar|llego) mi (hora|muerte|final|fin)
+      (gustaria|quisiera|quiero|prefiero|ojala) .. (dios|alguien|algo|coche|carro|camion|cancer|accidente|rayo) .. (me)? (lleve|mate|llevara|matara|atropelle|atropellara|recoja)
+      (dios|senor|virgen) .. (llevame|llevame ya|recogeme|quitame la vida|dejame morir)
+      (puse|pongo|poner|deje|dejando|arregle|arreglando|regale|regalando) .. (todo en orden|mis cosas|mis asuntos|papeles|mis pertenencias|mi ropa|mi perro) .. (antes de irme|para cuando|no este|porque|despedida|ya no|irme|no las)
+      (ultimo|ultima|ultimos|ultimas) (dia|noche|mensaje|palabras|navidad|cumpleanos|carta|dias) .. (vivo|viva|mi vida|ver|escribo|adios|despedida|aqui)?
+      (pensamientos|ideas|ideacion|intento|plan|tendencias|sentimientos|ganas) (suicidas|suicida|de suicidio|de muerte|suicidarme|de morirme|de morir)
+      solo (sigo|estoy) (aqui|vivo|viva) por (mis|mi)
+      (sigo|estoy|aqui|vivo|viva) .. por (mis hijos|mi mama|mi madre|mi hija|mi hijo|mi perro|mi gato|mi familia) .. (si no|nada mas|unicamente)?
       (matarme|suicidarme|quitarme|suicidarse|matarse|morirme|ahorcarme|colgarme|tirarme|lanzarme|suicido|suicidar|suicidandome|matarnos|aventarme|dispararme|envenenarme)
       (suicidio|suicida|suicidas|suicidado|suicidarnos)
       (me|se) (voy|va|quiero|quiere|queria|pienso|piensa|kiere|quisiera) (a)? (matar|suicidar|morir|ahorcar|colgar|tirar|quitar la vida|lanzar|colgar|cortar las venas|aventar|ir para siempre|morir ya)
@@ -51,6 +77,9 @@ export const SPANISH: readonly Phrases[] = [
     kind: 'abuse',
     level: 'crisis',
     patterns: lines(`
+      (marido|esposo|novio|pareja|padre|papa|esposa|mujer|novia|ex|mama|madre|jefe|hermano|padrastro|el|ella|hijo|tio|abuelo|suegra|suegro|cunado|primo|profesor|vecino|madrastra) .. me (pega|pego|pegaba|golpea|golpeo|patea|pateo|ahorca|ahorco|estrangula|estrangulo|viola|violo|empuja|empujo|encierra|encerro|amenaza|amenazo|maltrata|maltrato|abusa|abuso|toca|toco|obliga|obligo|lastima|lastimo|quema|quemo|arrastra|arrastro|cacheteo|cachetea|avento|jalo|corto|secuestro|drogo|agarro a golpes|tiene encerrada|tiene encerrado|quiere matar|va a matar|puso un cuchillo|apunto|abofeteo|abofetea|forzo|fuerza|dio una paliza|ha pegado|ha golpeado|ha violado|ha amenazado|esta pegando)
+      (me|nos) (estan|esta|han|ha|van a|va a) (pegando|golpeando|violado|golpeado|matar|abusado|abusando|amenazado|amenazando|hacer dano|maltratando)
+      (tengo miedo|miedo) (de|a|que) .. (mi|el|ella|que me|llegue|volver|casa) .. (mate|pegue|golpee|esposo|marido|novio|pareja|casa|papa|padre|haga algo|ex)
       (marido|esposo|novio|pareja|padre|papa|esposa|mujer|novia|ex|mama|madre|jefe|hermano|padrastro|el|ella|hijo|tio) .. me (pega|golpea|pego|golpeo|maltrata|viola|violo|ahorca|ahorco|encierra|amenaza|amenazo|patea|empuja|abusa|toco|obligo|ahoga|estrangulo|quiere matar|va a matar)
       me (pega|golpea|violaron|violo|golpearon|maltrata|encierra|estan pegando|quiere matar|va a matar|amenaza con) .. (marido|esposo|novio|pareja|padre|papa|mi|casa|noche|cada|el|matarme|todos)?
       (abusa de mi|abusaron de mi|abuso sexual|fui violada|fui violado|tengo miedo de volver a casa|no estoy segura en casa|no estoy a salvo)
@@ -69,10 +98,22 @@ export const SPANISH: readonly Phrases[] = [
   {
     kind: 'suicide',
     level: 'concern',
-    firm: true,
     patterns: lines(`
       (soy|siento que soy|siendo) una (carga|molestia|basura)
       (carga|estorbo) para (todos|mi|los|mis)
+      (no)? (le|les)? (encuentro|veo|hallo|tiene) .. sentido .. (nada|todo|esto|vida|seguir)
+      nada (tiene sentido|me importa|vale|me hace feliz|va a cambiar|cambia|mejora|sirve|me ayuda)
+      (me siento|estoy|siento que estoy|soy) (tan|muy|completamente|muerto|muerta)? (vacio|vacia|solo y|sola y|inutil|atrapado|atrapada|desesperado|desesperada|hundido|hundida|roto|rota|un fracaso|una fracasada|una carga|un estorbo|sin esperanza|sin ganas|sin fuerzas|destrozado|destrozada|muerto por dentro|muerta por dentro|sin salida|perdido en la vida|basura|agotada de todo|agotado de todo|una basura|una decepcion|al limite|al borde)
+      (harto|harta|cansado|cansada) de (todo|luchar|sufrir|fingir|mi|ser)
+      (no) (paro|puedo parar|dejo|puedo dejar) de llorar
+      (jefe|jefa|marido|esposo|novio|pareja|esposa|madre|padre|mama|papa|ex|novia|suegra) .. me (grita|insulta|humilla|controla|acosa|prohibe|revisa|vigila|ignora|menosprecia|no deja|quita el dinero|manipula|cela)
+      (me acosan|me hacen bullying|bullying|acoso|acosa|acosan)
+      (tome|tomo|bebo|beber|bebiendo) .. (todos los dias|cada dia|cada noche|para dormir|para olvidar|para aguantar)
+      (no) (he comido|como) .. (dias|nada)
+      (perdi|murio|perdimos) .. (suicidio|se suicido|se mato)
+      (preocupado|preocupada|preocupa|miedo) .. (hermano|hermana|hijo|hija|amigo|amiga|pareja|esposo|esposa|mama|papa|novio|novia) .. (triste|deprimido|deprimida|raro|sin ganas|solo|aislado|aislada|haga algo|algo malo|hacerse dano|esperanza)
+      (abusaron|violaron|pegaban|pegaba|golpeaba|golpeaban|maltrataban|abuso) .. (cuando era|de nino|de nina|infancia|hace anos|hace muchos anos|de pequena|de pequeno|chica|chico)
+      (me cortaba|me lastimaba|me autolesionaba)
       (ya)? no (puedo|aguanto|doy|soporto) (ya)? (mas|con esto|con nada|con todo|con mi vida|con la vida|asi)
       no (puedo|aguanto) mas
       (sin esperanza|sin salida|desesperado|desesperada|no veo salida|no veo futuro|no tengo futuro|perdi la esperanza|vacio por dentro|vacia por dentro|muerto por dentro|muerta por dentro|no sirvo para nada|nada tiene sentido|nada vale la pena|todo me da igual|no le importo a nadie)

@@ -6,7 +6,8 @@ export const SUICIDE: readonly Phrases[] = [
     kind: 'suicide',
     level: 'crisis',
     patterns: lines(`
-      (@doself) .. @me
+      @doself (off|or *|and *|and then *)? @me
+      (kill|killing|hang|hanging|shoot|shooting|drown|drowning) .. (my self|myself|himself|herself|themself|themselves)
       (end|ending|ended|ends|take|taking|took|takes|finish|finishing|quit) .. @lifeof
       (@want) (just|all|really)? (@die)
       (want|wants|wanted|wanting|wish|longing|desire|wishing|ready|need|going|like|rather|trying|decided) .. to (@die)

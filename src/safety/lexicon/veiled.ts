@@ -5,6 +5,7 @@ export const VEILED: readonly Phrases[] = [
   {
     kind: 'suicide',
     level: 'crisis',
+    mine: true,
     patterns: lines(`
       (catch|catching|board|boarding|take|taking) the (last)? bus (if you know|iykyk|tonight|soon|for good|and never)
       want to catch the bus
@@ -61,8 +62,7 @@ export const VEILED: readonly Phrases[] = [
       (giving|gave|give|given) .. (away|out) .. (my|all my|all of my|everything|stuff) (things|stuff|belongings|possessions|clothes|books|guitar|collection|everything|i own|own)? .. (so nobody|not need|will not need|no need|have to|deal|gone|anymore|later|before i|where i am going)
       (will|would|do) not (be)? (need|needing) (it|them|any of it|my things|my stuff|these|money|this|anything) (anymore|any more|where i am going|soon|after|where i|much longer)
       where i am going .. (not|no|will)
-      (say|said|saying|wrote|writing|written|write|left|leave|leaving|sent|send|recorded|recording) (my|all my|the|a|some|last|final|everyone|one)? (goodbyes|goodbye letters?|goodbye note|goodbye letter|last goodbye|final goodbye|farewell letter|farewell note|goodbye message|final letter|final letters|last letters?|note for them|notes for|letters for|suicide note|suicide letter|goodbye forever)
-      (letter|letters|note|notes|video|videos) .. (to|for) .. (kids|wife|husband|family|mum|mom|parents|each|son|daughter|everyone|friends|brother|sister|children) .. (after|when i|gone|goodbye|open|found|explaining|read after|to find|once)
+      (say|said|saying|wrote|writing|written|write|left|leave|leaving|sent|send|recorded|recording) (my|all my|the|a|some|last|final|everyone|one)? (goodbyes|goodbye (letter|letters)|goodbye note|goodbye letter|last goodbye|final goodbye|farewell letter|farewell note|goodbye message|final letter|final letters|last (letter|letters)|note for them|notes for|letters for|suicide note|suicide letter|goodbye forever)
       (goodbye|farewell|bye|wavesign) (everyone|everybody|world|cruel world|forever|all|my friends|to you all|to everyone|for good|and sorry|i love you all|i am sorry|family|to all|and thank you for everything)
       (i am)? (sorry|so sorry) (for everything|to everyone|mum|mom|dad|for what i am about to do|for what i am going to do|you will find me|you have to find|for leaving|i could not|that i could not) .. (goodbye|love you|bye|find|hold on|take care|last|anymore|do this|do better|forgive|not your fault)
       (thank|thanks) .. for (everything|all|trying|being kind) .. (goodbye|this is it|it ends|not your fault|will not be here|last|bye forever|i am going now|time to go|i will not)
@@ -78,7 +78,7 @@ export const VEILED: readonly Phrases[] = [
       (wrong|other) side of the (railing|rail|barrier|fence|bridge)
       (jump|jumping|jumped|step|stepping|throw myself|yeet|walk|walking|leap|leaping) .. (off|from|in front|into|onto|under|out) .. (bridge|roof|building|train|tracks|traffic|balcony|window|cliff|platform|bus|car|lorry|truck|overpass|ledge|the sea|river|edge)
       (drive|driving|crash|crashing|steer|swerve|swerving|veer|wrap|turn|turning) .. (my|the)? (car|wheel|truck|bike|motorbike)? .. (off|into|around|in front) .. (bridge|tree|wall|traffic|oncoming|road|cliff|river|barrier|pole|lorry|truck|lane|median)
-      (step|stepping|walk|walking) (into|in|out into|in front of|out in front of) (the)? (oncoming)? (traffic|road|cars?|train)
+      (step|stepping|walk|walking) (into|in|out into|in front of|out in front of) (the)? (oncoming)? (traffic|road|car|cars|train)
       (looking|looked|look|search|searched|searching|googling|googled|google|researching|researched|research|reading|read|wondering|calculating|checked|checking|working out|worked out|figuring out|find out|finding out) .. (up|about|out|into)? (how|which|what|where|painless|ways|methods|way|the best way) .. (high|bridge|many|much|lethal|long it takes|die|painless|pills|kill|fatal|dose|hang|tie|noose|bleed|drop|tall|fall|end it|not wake|overdose|suffocate|buy)
       (painless|peaceful|quickest|easiest|least painful|quick|fastest|surest|best|cleanest) (way|ways|method|methods) (to|of) (die|dying|go|end it|kill|death|end my|do it|suicide|not wake|disappear forever|end things|out of life)
       (how many|how much|what dose|what amount|which) .. @pills ... (too many|too much|lethal|fatal|die|dying|kill|not wake|enough to|overdose|do it|would it take|end it|sleep forever|be enough|takes|needed)
