@@ -15,7 +15,7 @@ export const CONCERN: readonly Phrases[] = [
       (i)? (need|want) out .. (of everything|of it all|not|do not even know|anymore)
       need out
       (hopeless|worthless|pointless|unbearable)
-      (feel|feeling|felt|am) (so|this|too|utterly|all)? (alone|unloved|unwanted|useless|broken|trapped|defeated|numb|empty|helpless|unlovable|hollow|nothing|like nothing|like a failure|a failure|a disappointment|like a disappointment|like a waste|like giving up|dead|like i am dead)
+      (feel|feeling|felt|am) (so|this|too|utterly|all)? (alone it hurts|alone in (the world|this world|this)|alone all the time|unloved|unwanted|useless|broken|trapped|defeated|numb|empty|helpless|unlovable|hollow|nothing|like nothing|like a failure|a failure|a disappointment|like a disappointment|like a waste|like giving up|dead|like i am dead)
       not (see|think|believe|imagine|feel|know) .. (things|it|life|anything|this) .. (get|getting|gets|improve|improving|change|changing|be|feel|feeling) (better|any better|easier|okay|ok|happy|good again)?
       (drowning|sinking|suffocating|underwater) .. (no one|nobody|everyone|can not|life|everything|inside|see|help|sadness|darkness|misery|pain|every day)
       (feel|feels|like) .. i am (drowning|sinking|suffocating|fading|falling)
@@ -39,7 +39,7 @@ export const CONCERN: readonly Phrases[] = [
       (makes|make|making|made) me want to (die|kill myself|jump off|jump out|end it|cry forever|not exist|disappear)
       (would|will) not (be)? (missed|matter if i|notice me)
       (cry|crying|cried|sob|sobbing|tears)   .. (every|all (day|night|the time)|to sleep|in the (car|toilet|toilets|bathroom|shower|office)|for hours|for days|at my desk|before work|after work)
-      (everyone|everybody|people|they|nobody|no one) .. (hate|hates|tired of|sick of|fed up with|want|wants|loves|cares about|understands|would miss|likes) me
+      (everyone|everybody|people|they|nobody|no one) .. (tired of|sick of|fed up with|want|wants|loves|cares about|understands|would miss|likes) me
       (stupid|useless|pathetic|worthless|disgusting|failure|burden|waste) .. (everyone|everybody|i am|myself|to my|of a)
       (lost|losing|no|without|zero|given up|ran out of|run out of) (all)? hope
       (nothing|none of it) (will|is|can|ever)? (ever|going to)? (change|get better|improve|matter|matters|helps|get any better|be okay|work out|be ok)
