@@ -30,7 +30,7 @@ export const CONCERN: readonly Phrases[] = [
       (lost|losing|no|given up|giving up|running out of|no more) (all|my)? (hope|faith in life|will|reason|strength)
       (no|not any|any) light (at the end|left|in)
       (want|wish|need|going) .. (to)? (give up|quit everything|run away from|disappear|vanish|escape from everything|be gone|hide forever|be invisible)
-      (hate|hates|hated) (myself|me|my life|everything about|who i|being me|how i)
+      (hate|hates|hated) (myself|my life|everything about|who i|being me|how i)
       (end of my rope|end of my tether|rock bottom|breaking point|wits end|end of the line|last straw for me|hit the bottom|can not sink)
       (do not|not) (want|know) .. (to)? (be me|feel anything|wake up feeling|keep feeling|how to go on|how to cope|how to keep going|what to live)
       (dark|darkest|scary|black|bleak|really bad|very bad|horrible) (thoughts|place|places|hole|feelings|night|nights|spiral)
