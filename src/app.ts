@@ -3,6 +3,7 @@ import type { Config } from './config.ts'
 import type { Sender } from './delivery.ts'
 import { openFigures } from './figures/index.ts'
 import type { Log } from './log.ts'
+import { openDirectory } from './provider-list.ts'
 import { openMetrics } from './server/watched.ts'
 import { StartError } from './start-error.ts'
 
@@ -16,6 +17,8 @@ export interface App {
   readonly missing: readonly string[]
   /** Names of the channels that are on. */
   readonly channels: readonly string[]
+  /** Rows of the provider list that are left out, and why. */
+  readonly notices: readonly string[]
 }
 
 export interface Setup {
@@ -56,7 +59,8 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
     import('./server/limiter.ts'),
     import('./server/files.ts').then(({ readPage }) => readPage(join(root, 'dist', 'widget'))),
   ])
-  const { bot, faults } = createBot(root)
+  const listed = await openDirectory(config.providerDirectory)
+  const { bot, faults } = createBot(root, undefined, listed?.directory)
   if (faults.length > 0) {
     const { printFault } = await import('./load/fault.ts')
     throw new StartError(faults.map(printFault))
@@ -98,6 +102,7 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
   return {
     missing: page.missing,
     channels: channels.map(({ name }) => name),
+    notices: listed?.notices ?? [],
     stop,
     start: async () => {
       try {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Bot } from './core/bot.ts'
+import type { Directory } from './core/matching.ts'
 import type { Words } from './core/words.ts'
 import { check } from './load/check.ts'
 import { readConcernLabels } from './load/concern-labels.ts'
@@ -28,8 +29,12 @@ export interface Made {
   readonly faults: readonly Fault[]
 }
 
-/** Join what the files say with the readers that know how to use it. `today` (YYYY-MM-DD) decides what is out of date. */
-export function createBot(root: string, today: string = new Date().toISOString().slice(0, 10)): Made {
+/** Join what the files say with the readers that know how to use it. `today` (YYYY-MM-DD) decides what is out of date; `directory` is the operator's list of providers, if there is one. */
+export function createBot(
+  root: string,
+  today: string = new Date().toISOString().slice(0, 10),
+  directory?: Directory,
+): Made {
   const languages = languagesOf(root)
   const concerns = each(languages, (language) => readLabels(root, language))
   const lexicons = each(speaking(root, languages), (language) => loadConcerns(root, language))
@@ -40,7 +45,9 @@ export function createBot(root: string, today: string = new Date().toISOString()
   const told = Object.values(lessons.value).flat()
   const forbidden = loadForbidden(root)
   const matching = each(speaking(root, languages), (language) => loadMatching(root, language, today))
-  const matchers = new Map(Object.entries(matching.value).map(([language, known]) => [language, createMatcher(known)]))
+  const matchers = new Map(
+    Object.entries(matching.value).map(([language, known]) => [language, createMatcher(known, directory)]),
+  )
   const knowledge = Object.fromEntries(
     Object.entries(lexicons.value).map(([language, lexicon]) => [
       language,

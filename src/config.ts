@@ -12,6 +12,8 @@ export interface Config {
   readonly dataDir: string
   /** The PostgreSQL database conversations are kept in; null keeps them in the data folder. */
   readonly databaseUrl: Secret | null
+  /** A file with providers of the operator's: CSV or FHIR; null for none. */
+  readonly providerDirectory: string | null
   /** Real people use it: then nothing that is only good enough for trying out is accepted. */
   readonly production: boolean
   /** What all keys of the installation are derived from; null to make one for trying things out. */
@@ -106,6 +108,13 @@ export const SETTINGS = {
       .nullable()
       .default(null),
     fix: 'use the address of a PostgreSQL database, for example DATABASE_URL=postgres://user:password@host:5432/signpost',
+  PROVIDER_DIRECTORY: {
+    schema: z
+      .string()
+      .regex(/^\P{Cc}+$/u)
+      .nullable()
+      .default(null),
+    fix: 'use the path of a file, for example PROVIDER_DIRECTORY=./providers.csv',
   },
   NODE_ENV: {
     schema: z.enum(['development', 'test', 'production']).default('development'),
@@ -187,6 +196,7 @@ const shaped = (values: Values, chats: Pick<Config, 'slack' | 'teams'>): Config 
   host: values.HOST,
   dataDir: values.DATA_DIR,
   databaseUrl: values.DATABASE_URL,
+  providerDirectory: values.PROVIDER_DIRECTORY,
   production: values.NODE_ENV === 'production',
   masterKey: values.MASTER_KEY,
   storeKeys: values.STORE_KEYS,

@@ -21,6 +21,7 @@ async function start(): Promise<void> {
   const address = await app.start()
   stopOnSignal(app.stop)
   dieQuietly(log)
+  if (app.notices.length > 0) print(process.stderr, app.notices)
   print(process.stdout, welcome(address, app))
 }
 

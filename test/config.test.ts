@@ -21,6 +21,7 @@ describe('the settings', () => {
       host: '127.0.0.1',
       dataDir: './data',
       databaseUrl: null,
+      providerDirectory: null,
       production: false,
       masterKey: null,
       storeKeys: [],
@@ -54,6 +55,7 @@ describe('the settings', () => {
     PORT: ['port', '-1', '65536', '80.5', '0x50', '1e3', '９０'],
     HOST: ['not a host', 'http://localhost', 'a\nb'],
     DATA_DIR: ['a\u0000b'],
+    PROVIDER_DIRECTORY: ['a\u0000b'],
     NODE_ENV: ['prod', 'Production'],
     MASTER_KEY: ['short', 'password with spaces that is long enough to pass'],
     STORE_KEYS: [

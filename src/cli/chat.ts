@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { terminalChannel } from '../channels/terminal/index.ts'
 import { converser } from '../converse.ts'
 import { createLog } from '../log.ts'
+import { openDirectory } from '../provider-list.ts'
 import { findRoot } from '../root.ts'
 import { memoryStore } from '../storage/memory.ts'
 
@@ -20,7 +21,8 @@ export async function run(args: readonly string[]): Promise<number> {
     return asked ? 0 : 1
   }
   const [{ createBot }, { turn }] = await Promise.all([import('../bot.ts'), import('../core/turn.ts')])
-  const { bot, faults } = createBot(findRoot())
+  const listed = await openDirectory(process.env.PROVIDER_DIRECTORY)
+  const { bot, faults } = createBot(findRoot(), undefined, listed?.directory)
   if (faults.length > 0) {
     const { printFault } = await import('../load/fault.ts')
     process.stderr.write(`${faults.map(printFault).join('\n')}\n`)

@@ -1,3 +1,4 @@
+import { openDirectory } from '../provider-list.ts'
 import { findRoot } from '../root.ts'
 
 /** Prove that dialogs, words, lessons, rules and help lines fit together; prints every fault and what to do about it. */
@@ -14,6 +15,8 @@ export async function run(args: readonly string[]): Promise<number> {
   const root = findRoot()
   const faults = allFaults(root, new Date().toISOString().slice(0, 10))
   const unread = unreadFiles(root)
+  const listed = await openDirectory(process.env.PROVIDER_DIRECTORY)
+  for (const notice of listed?.notices ?? []) print(notice)
   for (const fault of faults) print(printFault(fault))
   if (unread.length > 0) print(`Not yet read by a clinician: ${unread.join(', ')}.`)
   print(faults.length === 0 ? 'All dialogs and words fit together.' : `${faults.length} to mend.`)

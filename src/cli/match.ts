@@ -6,6 +6,7 @@ import { loadMatching } from '../load/matching.ts'
 import { explain } from '../matching/explain.ts'
 import type { MatchingKnowledge } from '../matching/knowledge.ts'
 import { createMatcher } from '../matching/matcher.ts'
+import { openDirectory } from '../provider-list.ts'
 import { findRoot } from '../root.ts'
 
 /** Where rows come from and go to; the process's own streams unless a test says otherwise. */
@@ -35,11 +36,18 @@ export async function run(args: readonly string[], streams: Streams = OWN): Prom
   }
   const { value: knowledge, faults } = loadMatching(findRoot(), 'en')
   for (const fault of faults) streams.error(printFault(fault))
-  return faults.length > 0 ? 1 : matchRows(knowledge, args.includes('--explain'), streams)
+  if (faults.length > 0) return 1
+  const listed = await openDirectory(process.env.PROVIDER_DIRECTORY)
+  const match = createMatcher(knowledge, listed?.directory)
+  return matchRows(knowledge, match, args.includes('--explain'), streams)
 }
 
-async function matchRows(knowledge: MatchingKnowledge, explained: boolean, streams: Streams): Promise<number> {
-  const match = createMatcher(knowledge)
+async function matchRows(
+  knowledge: MatchingKnowledge,
+  match: Bot['match'],
+  explained: boolean,
+  streams: Streams,
+): Promise<number> {
   let number = 0
   let sound = true
   for await (const line of createInterface({ input: streams.input, crlfDelay: Number.POSITIVE_INFINITY })) {

@@ -19,6 +19,7 @@ const STAGES = ['child', 'teen', 'adult', 'older'] as const
 const ROLES = ['talk', 'prescribe', 'test', 'support'] as const
 
 const text = z.string().min(1)
+const nucc = z.string().regex(/^[0-9A-Z]{9}X$/, 'a NUCC code has ten characters and ends in X')
 const date = z.iso.date()
 
 /** One value or a list of them, from a closed list. */
@@ -106,7 +107,7 @@ export const StepsFile = z.strictObject({
       id: text,
       group: text,
       called: z.boolean().default(false),
-      offer: z.enum(['eap', 'plan', 'plans', 'directories']).nullable().default(null),
+      offer: z.enum(['eap', 'plan', 'plans', 'directories', 'listings']).nullable().default(null),
       when: condition.default({}),
     }),
   ),
@@ -124,7 +125,11 @@ export const ProvidersFile = z.strictObject({
       title: text,
       about: text,
       training: text,
-      nucc: z.string().regex(/^[0-9A-Z]{9}X$/, 'a NUCC code has ten characters and ends in X'),
+      nucc,
+      /** Other codes that such a provider may be listed under. */
+      'also-nucc': z.array(nucc).default([]),
+      /** Whether they are looked for in provider lists; a benefit or a school is not. */
+      listed: z.boolean().default(true),
       roles: z.array(z.enum(ROLES)).min(1),
       ages: z.array(z.enum(STAGES)).min(1),
       instead: text.nullable().default(null),

@@ -55,7 +55,11 @@ export function loadMatching(
   const ways = read('content/matching/ways.yml', WaysFile)?.ways ?? {}
   const sources = read('content/matching/sources.yml', SourcesFile)?.sources ?? {}
   const listed = read(`content/${language}/providers.yml`, ProvidersFile)?.providers ?? {}
-  const providers = Object.entries(listed).map(([id, provider]) => ({ id, ...provider }))
+  const providers = Object.entries(listed).map(([id, { 'also-nucc': more, listed, ...provider }]) => ({
+    ...provider,
+    id,
+    codes: listed ? [provider.nucc, ...more] : [],
+  }))
   const words = read(`content/${language}/matching.yml`, MatchingWordsFile) ?? NO_WORDS
   const organisation = loadOrganisation(root, today)
   const helpLines = helpLinesOf(root)

@@ -16,7 +16,7 @@ const SAID: Readonly<Record<string, (path: Path) => boolean>> = {
   'matching.yml': ([part]) => !['language', 'reviewed', 'reviewer'].includes(String(part)),
   'providers.yml': ([part, , field]) => part === 'providers' && !SILENT.includes(String(field)),
 }
-const SILENT = ['nucc', 'roles', 'ages', 'instead', 'also-called']
+const SILENT = ['nucc', 'also-nucc', 'listed', 'roles', 'ages', 'instead', 'also-called']
 
 /** A text of a YAML file; its line is looked up only when it is asked for. */
 interface Spoken extends Pick<Readable, 'key' | 'text' | 'file'> {

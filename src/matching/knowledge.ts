@@ -25,6 +25,8 @@ export interface Provider {
   readonly title: string
   readonly about: string
   readonly nucc: string
+  /** All codes to look for in provider lists; none when lists do not hold this kind. */
+  readonly codes: readonly string[]
   readonly roles: readonly Role[]
   readonly ages: readonly Stage[]
   /** Who takes this one's place for an age it does not see. */
@@ -64,13 +66,13 @@ export interface StepRule {
   readonly group: string
   /** Only offered when a rule asks for it. */
   readonly called: boolean
-  /** The part of the organisation file it speaks of; only offered when that is there. */
+  /** What of the operator's it speaks of; only offered when that is there. */
   readonly offer: Offer | null
   readonly when: Condition
 }
 
-/** A part of the organisation file: its EAP, the person's own plan, its plans when theirs is not known, its provider lists. */
-export type Offer = 'eap' | 'plan' | 'plans' | 'directories'
+/** What an operator may offer: its EAP, the person's own plan, its plans when theirs is not known, its provider lists, names that fit. */
+export type Offer = 'eap' | 'plan' | 'plans' | 'directories' | 'listings'
 
 export interface MatchingWords {
   /** BCP 47. */

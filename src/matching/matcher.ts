@@ -1,9 +1,10 @@
 import type { Answers } from '../core/answers.ts'
 import type { Bot } from '../core/bot.ts'
-import type { Matching } from '../core/matching.ts'
+import type { Directory, Matching } from '../core/matching.ts'
 import { holds } from './conditions.ts'
 import { type Facts, factsOf, stageOf } from './facts.ts'
 import type { MatchingKnowledge, Rule } from './knowledge.ts'
+import { listingLines, NO_DIRECTORY } from './listings.ts'
 import { ranked } from './ranking.ts'
 import { notesOf, slotsOf, suggestionOf } from './reasons.ts'
 import { seatsFor, standings } from './scoring.ts'
@@ -11,11 +12,11 @@ import { nextSteps } from './steps.ts'
 
 /** Make the matcher: answers in, kinds of provider with reasons and next steps out. */
 export const createMatcher =
-  (knowledge: MatchingKnowledge): Bot['match'] =>
-  (answers: Answers): Matching =>
-    match(knowledge, answers)
+  (knowledge: MatchingKnowledge, directory: Directory = NO_DIRECTORY): Bot['match'] =>
+  (answers: Answers, language: string): Matching =>
+    match(knowledge, directory, answers, language)
 
-function match(knowledge: MatchingKnowledge, answers: Answers): Matching {
+function match(knowledge: MatchingKnowledge, directory: Directory, answers: Answers, language: string): Matching {
   const facts = factsOf(answers)
   const seats = seatsFor(knowledge.providers, stageOf(answers))
   const fired = firedRules(knowledge, facts)
@@ -23,7 +24,8 @@ function match(knowledge: MatchingKnowledge, answers: Answers): Matching {
   const chosen = ranked(standings(knowledge.providers, fired, seats), fired, facts, seats)
   // Help that is no kind of provider (a support group) has no seat; who does not see this age has none either.
   const sees = (type: string): boolean => seats.get(type) === type || knowledge.providers.every(({ id }) => id !== type)
-  const suggested = new Set(chosen.map(({ provider }) => provider.id))
+  const suggestedProviders = chosen.map(({ provider }) => provider)
+  const suggested = new Set(suggestedProviders.map(({ id }) => id))
   const safety = new Set(fired.filter((rule) => rule.safety).map(({ id }) => id))
   return {
     urgent: fired.some(({ then }) => then.urgent),
@@ -38,8 +40,9 @@ function match(knowledge: MatchingKnowledge, answers: Answers): Matching {
       slots,
       first: chosen[0]?.provider.id ?? '',
       insurer: answers.insurer,
+      listings: listingLines(knowledge, directory, answers, suggestedProviders, language),
     }),
-    rulesVersion: knowledge.version,
+    rulesVersion: [knowledge.version, directory.version].filter((part) => part !== '').join('+'),
   }
 }
 

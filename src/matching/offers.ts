@@ -7,11 +7,15 @@ export interface Offers {
   readonly slots: Slots
 }
 
-const NOTHING: Offers = { has: () => false, slots: {} }
-
-/** Find the benefits an organisation has for someone with this insurer. */
-export function offersOf(organisation: Organisation | null, insurer: string | undefined, words: MatchingWords): Offers {
-  if (organisation === null) return NOTHING
+/** Find what the operator offers someone with this insurer; `listings` are names from its list, a line each. */
+export function offersOf(
+  organisation: Organisation | null,
+  insurer: string | undefined,
+  listings: readonly string[],
+  words: MatchingWords,
+): Offers {
+  const listed = { listings: listings.map((one) => `\n- ${one}`).join('') }
+  if (organisation === null) return { has: (offer) => offer === 'listings' && listings.length > 0, slots: listed }
   const { name, eap, plans, directories, languages } = organisation
   const plan = plans.find((one) => isNamed(one, insurer))
   const there: Readonly<Record<Offer, boolean>> = {
@@ -19,10 +23,12 @@ export function offersOf(organisation: Organisation | null, insurer: string | un
     plan: plan !== undefined,
     plans: plans.length > 0,
     directories: directories.length > 0,
+    listings: listings.length > 0,
   }
   return {
     has: (offer) => there[offer],
     slots: {
+      ...listed,
       organisation: name,
       ...(eap && { eap: eap.name, sessions: String(eap.sessions), contact: eap.contact, hours: eap.hours }),
       ...(languages.length > 0 && { 'offer-languages': languageNames(languages, words) }),

@@ -10,15 +10,19 @@ const MOST = 8
 /** What to do next, in order: of each group the first step that fits; those a safety rule asks for come first and are never cut. */
 export function nextSteps(
   { steps, words, organisation }: MatchingKnowledge,
-  { fired, facts, slots, first, insurer }: Known,
+  { fired, facts, slots, first, insurer, listings }: Known,
 ): readonly NextStep[] {
   const called = new Set(fired.flatMap(({ then }) => then.steps))
-  const offers = offersOf(organisation, insurer, words)
+  const offers = offersOf(organisation, insurer, listings, words)
   const fits = (step: StepRule): boolean =>
     (called.has(step.id) || !step.called) && (step.offer === null || offers.has(step.offer)) && holds(step.when, facts)
   const asked = steps.filter((step) => step.called && fits(step))
   const usual = steps.filter((step) => !step.called && fits(step)).filter(firstOfGroup)
-  const all = { ...slots, ...offers.slots, ...needSlots(words.terms, facts, first) }
+  const all = {
+    ...slots,
+    ...offers.slots,
+    ...needSlots(words.terms, facts, first),
+  }
   return [...asked, ...usual.slice(0, Math.max(0, MOST - asked.length))].map(({ id }) => ({
     id,
     text: filled(words.steps[id] ?? id, all).trim(),
@@ -33,6 +37,8 @@ interface Known {
   /** The type that stands first. */
   readonly first: string
   readonly insurer: string | undefined
+  /** Providers of the operator's list that fit, a line each. */
+  readonly listings: readonly string[]
 }
 
 const firstOfGroup = ({ group }: StepRule, at: number, all: readonly StepRule[]): boolean =>

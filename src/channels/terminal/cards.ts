@@ -101,9 +101,15 @@ function section(title: string, items: readonly string[], look: Look, margin = '
   ]
 }
 
+/** A step, and below it the lines of its list if it has one. */
 const numbered = (n: number, text: string, width: number): readonly string[] => {
   const mark = `${n}. `
-  return wrap(text, width, mark, ' '.repeat(lengthOf(mark)))
+  const margin = ' '.repeat(lengthOf(mark))
+  const [first = '', ...rest] = text.split('\n')
+  return [
+    ...wrap(first, width, mark, margin),
+    ...rest.flatMap((line) => wrap(line.replace(/^- /, ''), width, `${margin}- `, `${margin}  `)),
+  ]
 }
 
 const topics = (list: readonly TopicLink[], width: number, letters: ReadonlyMap<string, string>): readonly string[] =>
