@@ -1,3 +1,5 @@
+import { StartError } from '../start-error.ts'
+
 type Run = (args: readonly string[]) => Promise<number>
 
 /** The commands, each loaded only when asked for. */
@@ -23,8 +25,19 @@ const HELP = [
 /** Carry out one command line; gives the exit code. */
 export async function main([name = 'help', ...args]: readonly string[]): Promise<number> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-  if (command) return (await command.load()).run(args)
+  if (command) return carriedOut(command.load, args)
   const asked = ['help', '--help', '-h'].includes(name)
   process[asked ? 'stdout' : 'stderr'].write(`${asked ? '' : `There is no command "${name}".\n\n`}${HELP}\n`)
   return asked ? 0 : 1
+}
+
+/** What keeps a command from starting is told in a line each. */
+async function carriedOut(load: () => Promise<{ run: Run }>, args: readonly string[]): Promise<number> {
+  try {
+    return await (await load()).run(args)
+  } catch (error) {
+    if (!(error instanceof StartError)) throw error
+    process.stderr.write(`${error.lines.join('\n')}\n`)
+    return 1
+  }
 }

@@ -35,7 +35,7 @@ export function ownCopy(bot: Bot, conversation: Conversation): Sheet {
     part('questions', suggestions.length > 0 ? listItems(words, conversation, 'questions') : []),
     part(
       'steps',
-      nextSteps.map(({ text }) => plainItem(text)),
+      nextSteps.map(({ text }) => listItem(text)),
       true,
     ),
   ]
@@ -49,6 +49,12 @@ export function ownCopy(bot: Bot, conversation: Conversation): Sheet {
 
 /** A line of a sheet with nothing under it, from a text of ours. */
 export const plainItem = (text: string): SheetItem => ({ text: unmarked(text), lines: [] })
+
+/** A text of ours that may end in a list: its lines stand under it. */
+const listItem = (text: string): SheetItem => {
+  const [first = '', ...rest] = text.split('\n')
+  return { text: unmarked(first), lines: rest.map((line) => unmarked(line.replace(/^- /, ''))) }
+}
 
 /** What the person told, question by question; a question left out needs no line on their own page. */
 const answerItems = (bot: Bot, conversation: Conversation): readonly SheetItem[] =>

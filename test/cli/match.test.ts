@@ -1,6 +1,11 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { expect } from 'chai'
 import { run } from '../../src/cli/match.ts'
+import { StartError } from '../../src/start-error.ts'
+import { generated } from '../directory/rows.ts'
 
 async function matched(rows: readonly string[], args: readonly string[] = []) {
   const out: string[] = []
@@ -79,5 +84,32 @@ describe('signpost match', () => {
     const { code, errors } = await matched([GOOD], ['--verbose'])
     expect(code).to.equal(1)
     expect(errors[0]).to.match(/unknown option --verbose/)
+  })
+
+  describe('with a list of providers', () => {
+    let folder: string
+    beforeEach(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'match-'))
+      process.env.PROVIDER_DIRECTORY = join(folder, 'list.csv')
+    })
+    afterEach(async () => {
+      delete process.env.PROVIDER_DIRECTORY
+      await rm(folder, { recursive: true })
+    })
+
+    it('names who fits in the next steps', async () => {
+      await writeFile(join(folder, 'list.csv'), generated(100))
+      const { rows } = await matched([GOOD])
+      const step = rows[0].nextSteps.find(({ id }: { id: string }) => id === 'listed')
+      expect(step.text).to.match(
+        /\n- Provider \d+, a marriage and family therapist, Town: .* last checked on 2026-10-02/,
+      )
+    })
+
+    it('says when the list cannot be read, and how to go on', async () => {
+      const refused = await matched([GOOD]).catch((error: unknown) => error)
+      expect(refused).to.be.instanceOf(StartError)
+      expect((refused as StartError).lines[0]).to.match(/^PROVIDER_DIRECTORY: .* cannot be read \(ENOENT\); set it to /)
+    })
   })
 })
