@@ -108,6 +108,7 @@ export const SETTINGS = {
       .nullable()
       .default(null),
     fix: 'use the address of a PostgreSQL database, for example DATABASE_URL=postgres://user:password@host:5432/signpost',
+  },
   PROVIDER_DIRECTORY: {
     schema: z
       .string()
