@@ -19,7 +19,8 @@ module.exports = {
     {
       name: 'readers-know-only-core',
       severity: 'error',
-      comment: 'safety/, understanding/, matching/ and directory/ are leaves: bot.ts joins them, load/ hands them their data.',
+      comment:
+        'safety/, understanding/, matching/ and directory/ are leaves: bot.ts joins them, load/ hands them their data.',
       from: { path: '^src/(safety|understanding|matching|directory)/' },
       to: { path: '^src/', pathNot: ['^src/core/', '^src/$1/'] },
     },
