@@ -43,6 +43,8 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
     { openWorkChats },
     { makeServer },
     { createLimiter },
+    { privacyPage },
+    { privacyLessons },
     page,
   ] = await Promise.all([
     import('./bot.ts'),
@@ -57,6 +59,8 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
     import('./work-chats.ts'),
     import('./server/index.ts'),
     import('./server/limiter.ts'),
+    import('./server/privacy-page.ts'),
+    import('./load/lessons.ts'),
     import('./server/files.ts').then(({ readPage }) => readPage(join(root, 'dist', 'widget'))),
   ])
   const listed = await openDirectory(config.providerDirectory)
@@ -85,7 +89,7 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
   for (const { name, send } of channels) if (send !== null) senders[name] = send
   const server = makeServer({
     routes: [...channels.flatMap(({ routes }) => routes), ...watched.routes, ...figures.routes],
-    files: page.files,
+    files: [...page.files, privacyPage(privacyLessons(root))],
     origins: config.webOrigins,
     trustedProxies: config.trustedProxies,
     ready: () => store.load('ready').then(() => true),

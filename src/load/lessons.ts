@@ -26,6 +26,12 @@ export function loadLessons(root: string, language: string): Loaded<LessonSource
   return joinLessons(files)
 }
 
+/** What the chat says about privacy, section by section: also a page of its own. */
+export function privacyLessons(root: string): readonly LessonSource[] {
+  const file = 'content/en/lessons/privacy.md'
+  return readLesson(readFileSync(join(root, file), 'utf8'), file).value.map(({ source }) => source)
+}
+
 /** One lesson's file, section by section. */
 export function readLesson(source: string, file: string): Loaded<ReadSection[]> {
   const { front, sections } = cutMarkdown(source)

@@ -12,11 +12,14 @@ export interface PageFile {
   readonly packed: Buffer
 }
 
+const HTML = 'text/html; charset=utf-8'
+
 // A fixed table: nothing a visitor sends ever becomes part of a path on the disk.
 const PAGE = [
-  { path: '/', name: 'index.html', type: 'text/html; charset=utf-8' },
+  { path: '/', name: 'index.html', type: HTML },
   { path: '/widget.js', name: 'widget.js', type: 'text/javascript; charset=utf-8' },
   { path: '/page.css', name: 'page.css', type: 'text/css; charset=utf-8' },
+  { path: '/privacy.css', name: 'privacy.css', type: 'text/css; charset=utf-8' },
   { path: '/icon.svg', name: 'icon.svg', type: 'image/svg+xml' },
 ] as const
 
@@ -28,10 +31,17 @@ export async function readPage(folder: string): Promise<{ files: readonly PageFi
     PAGE.map(async ({ path, name, type }) => {
       const plain = await readFile(join(folder, name)).catch(() => null)
       if (plain === null) missing.push(name)
-      else files.push({ path, type, plain, packed: gzipSync(plain, { level: 9 }), etag: etagOf(plain) })
+      else files.push(fileOf(path, type, plain))
     }),
   )
   return { files, missing: missing.toSorted() }
+}
+
+/** A page made at start, held like a file. */
+export const htmlFile = (path: string, html: string): PageFile => fileOf(path, HTML, Buffer.from(html))
+
+const fileOf = (path: string, type: string, plain: Buffer): PageFile => {
+  return { path, type, plain, packed: gzipSync(plain, { level: 9 }), etag: etagOf(plain) }
 }
 
 const etagOf = (bytes: Buffer) => `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`
