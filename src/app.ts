@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Channel } from './channels/channel.ts'
 import type { Config } from './config.ts'
 import type { Sender } from './delivery.ts'
 import { openFigures } from './figures/index.ts'
@@ -79,14 +80,28 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
   // Filled below: a channel needs the road, the road needs the delivery, and that needs the channels.
   const senders: Record<string, Sender> = {}
   const delivery = createDelivery({ store, senders, queue, log, now: Date.now })
-  const road = converser({ bot, turn, store, log, now: Date.now, kept: figures.kept, queue, delivery })
+  const forgets: Record<string, Channel['forget']> = {}
+  const road = converser({
+    bot,
+    turn,
+    store,
+    log,
+    now: Date.now,
+    kept: figures.kept,
+    forgotten: ({ channel, to }, event) => forgets[channel]?.(to, event),
+    queue,
+    delivery,
+  })
   const converse = watched.over(road)
   const continues = createContinue({ store, queue, now: Date.now, publicUrl: config.publicUrl })
-  const channels = [
+  const channels: readonly Channel[] = [
     webChannel(converse, limiter, Date.now, continues),
     ...(await openWorkChats(config, { bot, converse, continues, limiter, keys, log })),
   ]
-  for (const { name, send } of channels) if (send !== null) senders[name] = send
+  for (const { name, send, forget } of channels) {
+    if (send !== null) senders[name] = send
+    forgets[name] = forget
+  }
   const server = makeServer({
     routes: [...channels.flatMap(({ routes }) => routes), ...watched.routes, ...figures.routes],
     files: [...page.files, privacyPage(privacyLessons(root))],
@@ -98,6 +113,7 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
   })
   const stop = async () => {
     await server.close()
+    for (const { stop } of channels) await stop?.()
     await converse.idle()
     await delivery.stop()
     await Promise.all([watched.close(), figures.close()])
@@ -113,6 +129,7 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
         const port = await server.listen(config.port, config.host)
         await watched.listen(config.host)
         delivery.start()
+        for (const { run } of channels) await run?.()
         return addressOf(config.host, port)
       } catch (error) {
         await stop()

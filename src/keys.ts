@@ -10,6 +10,8 @@ export interface Keys {
   readonly personIds: Buffer
   /** Turns our id into the name of a file or row. */
   readonly recordNames: Buffer
+  /** Encrypts what lets us speak in other people's workspaces. */
+  readonly installations: Buffer
   /** Encrypt documents: the first writes, all of them read. */
   readonly documents: readonly DocumentKey[]
 }
@@ -40,6 +42,7 @@ export async function openKeys({ masterKey, storeKeys, production, dataDir }: Ke
   return {
     personIds: derived(master, 'person ids'),
     recordNames: derived(master, 'record names'),
+    installations: derived(master, 'installations'),
     documents:
       storeKeys.length > 0
         ? storeKeys.map(({ id, key }) => ({ id, key: Buffer.from(key.reveal(), 'base64') }))
@@ -53,7 +56,7 @@ const NO_STORE_KEYS =
   'STORE_KEYS: production needs a key that encrypts conversations; use a name and what openssl rand -base64 32 prints, for example STORE_KEYS=2026:<that>'
 
 /** The purpose is part of the key: renaming one loses everything named or written with it. */
-const derived = (master: Secret, purpose: 'person ids' | 'record names' | 'documents'): Buffer =>
+const derived = (master: Secret, purpose: 'person ids' | 'record names' | 'installations' | 'documents'): Buffer =>
   Buffer.from(hkdfSync('sha256', master.reveal(), '', `signpost ${purpose}`, 32))
 
 /** Made once per folder. Linked into place whole, so that of two processes one makes it and both read it. */

@@ -1,3 +1,4 @@
+import { join, resolve } from 'node:path'
 import type { Channel } from './channels/channel.ts'
 import type { Config } from './config.ts'
 import type { Continue } from './continue/index.ts'
@@ -18,12 +19,18 @@ export interface WorkChatMeans {
   readonly log: Log
 }
 
-/** The chats people have at work, and the setting that turns each on. */
-export const WORK_CHATS = { teams: 'TEAMS_APP_ID' } as const
+/** The chats people have at work, and the settings that turn each on. */
+export const WORK_CHATS = {
+  slack: 'SLACK_BOT_TOKEN with SLACK_SIGNING_SECRET or SLACK_APP_TOKEN',
+  teams: 'TEAMS_APP_ID',
+} as const
 
 /** Open those that are turned on. Their packages are heavy, so each is loaded only then. */
 export async function openWorkChats(config: Config, means: WorkChatMeans): Promise<readonly Channel[]> {
-  return Promise.all([...(config.teams === null ? [] : [teams(config.teams, means)])])
+  return Promise.all([
+    ...(config.slack === null ? [] : [slack(config, config.slack, means)]),
+    ...(config.teams === null ? [] : [teams(config.teams, means)]),
+  ])
 }
 
 async function teams(
@@ -41,4 +48,17 @@ async function teams(
     words: (language) => workWords(wordsOf(bot, { language })),
     now: Date.now,
   })
+}
+
+async function slack(
+  { dataDir }: Config,
+  { events, access, apiUrl }: NonNullable<Config['slack']>,
+  { bot, keys, ...means }: WorkChatMeans,
+): Promise<Channel> {
+  const { slackChannel } = await import('./channels/slack/index.ts')
+  const kept = { folder: join(resolve(dataDir), 'slack'), key: keys.installations }
+  return slackChannel(
+    { events, access: 'token' in access ? access : { ...access, ...kept }, apiUrl },
+    { ...means, pseudonym: pseudonyms(keys.personIds), words: wordsOf(bot, { language: 'en' }), now: Date.now },
+  )
 }

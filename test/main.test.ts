@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect } from 'chai'
+import { SIGNING, signed } from './channels/slack/workspace.ts'
 
 const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url))
 const TSX = import.meta.resolve('tsx')
@@ -124,6 +125,31 @@ describe('starting the program', () => {
     child.kill('SIGINT')
     expect(await ended).to.include({ code: 0 })
     expect(await readdir(join(folder, 'data'))).to.not.include('lock')
+  })
+
+  it('tells which channels are off and what turns them on, and loads no package of theirs', async () => {
+    const { child, ended, heard } = await started({ NODE_DEBUG: 'module' })
+    expect(heard.out).to.match(/Channel off: slack\. To turn it on, set SLACK_BOT_TOKEN/)
+    expect(heard.err).to.not.include('@slack/')
+    child.kill('SIGTERM')
+    expect((await ended).code).to.equal(0)
+  })
+
+  it('refuses to start with half of the settings of Slack', async () => {
+    await refuses({ SLACK_BOT_TOKEN: 'xoxb-1-2-abcdef' }, /^SLACK_SIGNING_SECRET: /)
+    await refuses({ SLACK_BOT_TOKEN: 'xoxb-1-2-abcdef', SLACK_SIGNING_SECRET: '' }, /^SLACK_SIGNING_SECRET: /)
+  })
+
+  it('answers Slack once its settings are there', async () => {
+    const env = { SLACK_BOT_TOKEN: 'xoxb-1-2-abcdef', SLACK_SIGNING_SECRET: SIGNING, NODE_DEBUG: 'module' }
+    const { child, ended, address, heard } = await started(env)
+    expect(heard.out).to.contain('Channels on: web, slack')
+    expect(heard.err).to.include('@slack/')
+    const asked = signed({ type: 'url_verification', challenge: 'abc' })
+    const answer = await fetch(`${address}slack/events`, { method: 'POST', ...asked })
+    expect(await answer.json()).to.deep.equal({ challenge: 'abc' })
+    child.kill('SIGTERM')
+    expect((await ended).code).to.equal(0)
   })
 
   it('remembers a conversation over a restart, and writes nothing of what was said to disk or log', async () => {
