@@ -129,7 +129,7 @@ describe('starting the program', () => {
 
   it('tells which channels are off and what turns them on, and loads no package of theirs', async () => {
     const { child, ended, heard } = await started({ NODE_DEBUG: 'module' })
-    expect(heard.out).to.match(/Channel off: slack\. To turn it on, set SLACK_BOT_TOKEN/)
+    expect(heard.out).to.match(/Off: slack \(set SLACK_BOT_TOKEN/)
     expect(heard.err).to.not.include('@slack/')
     child.kill('SIGTERM')
     expect((await ended).code).to.equal(0)

@@ -28,7 +28,9 @@ export function createForget(workspaces: Workspaces, log: Log): Forget {
   async function deleteAll(to: To, event: string): Promise<void> {
     const client = await workspaces.client(to.team, to.enterprise)
     const { bot_id } = await patiently(() => client.auth.test())
-    for await (const found of messages(client, to.channel)) {
+    const all: unknown[] = []
+    for await (const found of messages(client, to.channel)) all.push(found)
+    for (const found of all) {
       const read = Ours.safeParse(found)
       if (!read.success || read.data.bot_id !== bot_id || isAnswerTo(read.data.metadata?.event_payload.id, event))
         continue

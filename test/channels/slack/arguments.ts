@@ -11,4 +11,4 @@ export type OpenConversation = slack.ConversationsOpenArguments
 export type ReadHistory = slack.ConversationsHistoryArguments
 export type ReadReplies = slack.ConversationsRepliesArguments
 export type SuggestPrompts = slack.AssistantThreadsSetSuggestedPromptsArguments
-export type Manifest = slack.AppsManifestCreateArguments
+export type CreateManifest = slack.AppsManifestCreateArguments

@@ -141,13 +141,11 @@ export async function openLoopback(): Promise<Loopback> {
       case 'chat.delete':
         if (at >= 0) all.splice(at, 1)
         return { channel, ts: args.ts }
-      case 'conversations.history':
-        return {
-          messages: [...all]
-            .filter(({ thread_ts }) => thread_ts === undefined)
-            .reverse()
-            .slice(0, Number(args.limit)),
-        }
+      case 'conversations.history': {
+        const replies = (ts: string) => all.filter(({ thread_ts }) => thread_ts === ts).length
+        const top = all.filter(({ thread_ts }) => thread_ts === undefined).reverse()
+        return { messages: top.slice(0, Number(args.limit)).map((one) => ({ ...one, reply_count: replies(one.ts) })) }
+      }
       case 'conversations.replies':
         return { messages: all.filter(({ thread_ts, ts }) => thread_ts === args.ts || ts === args.ts) }
       default:
@@ -167,10 +165,13 @@ async function spoiled(trouble: Trouble, response: ServerResponse): Promise<bool
       await new Promise((resolve) => setTimeout(resolve, trouble.ms))
       return false
     case 'limited':
-      response.writeHead(429, { 'Retry-After': String(trouble.seconds) }).end()
+      // restify changes writeHead for the whole process: it gives nothing back.
+      response.writeHead(429, { 'Retry-After': String(trouble.seconds) })
+      response.end()
       return true
     case 'broken':
-      response.writeHead(503).end()
+      response.writeHead(503)
+      response.end()
       return true
     case 'refused':
       send(response, { ok: false, error: trouble.error })

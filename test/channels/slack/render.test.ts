@@ -31,7 +31,7 @@ const faults = (made: Reply) =>
   render(made, words, 'notice').flatMap((message) => faultsOf('chat.postMessage', { channel: 'D1', ...message }))
 
 describe('Block Kit for replies', function () {
-  this.timeout(30_000)
+  this.timeout(60_000)
 
   it('is what Slack publishes, for every reply of every transcript', () => {
     for (const one of everyReply()) {

@@ -153,7 +153,7 @@ const OF: Readonly<Record<string, Send>> = {
 }
 
 describe('requests to the Slack address', function () {
-  this.timeout(20_000)
+  this.timeout(60_000)
   let workspace: Workspace
   beforeEach(async () => {
     workspace = await openWorkspace()

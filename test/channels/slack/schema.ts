@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
   'conversations.history': 'ReadHistory',
   'conversations.replies': 'ReadReplies',
   'assistant.threads.setSuggestedPrompts': 'SuggestPrompts',
-  'apps.manifest.create': 'Manifest',
+  'apps.manifest.create': 'CreateManifest',
 }
 
 /** What Slack says outside its types: a message takes 50 blocks, a view 100. */
