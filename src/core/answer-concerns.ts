@@ -1,4 +1,5 @@
 import type { HeardConcern } from './answers.ts'
+import { commandIn } from './commands/recognise.ts'
 import type { Conversation } from './conversation.ts'
 import { type Given, NOTHING } from './given.ts'
 import type { Heard } from './hear.ts'
@@ -42,6 +43,8 @@ export function confirmAnswer(
   const known = conversation.concerns.map(({ id }) => id)
   if (known.length > 0 && says(words, 'yes', heard.plain)) return settled(conversation, known)
   if (known.length > 0 && says(words, 'no', heard.plain)) return { ...settled(conversation, []), pass: null }
+  // "Stop" and "forget me" are wishes, whatever a reader might make of such words.
+  if (commandIn(words, heard.plain)?.about === '') return null
   return listed(conversation, [...new Set([...known, ...themes])], heard, words)
 }
 
