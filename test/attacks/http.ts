@@ -8,6 +8,8 @@ export interface Report {
   readonly requests: number
   readonly statuses: Readonly<Record<string, number>>
   readonly faults: readonly string[]
+  /** How often the server asked to try again, and it was done when tried again. */
+  readonly stalls: number
 }
 
 const AT_ONCE = 8
@@ -18,6 +20,7 @@ export async function attackHttp(target: Target, attacks: readonly Attack[]): Pr
   const statuses: Record<string, number> = {}
   const faults: string[] = []
   let requests = 0
+  let stalls = 0
   const note = (attack: Attack, way: string, status: number, body: string) => {
     requests += 1
     statuses[status] = (statuses[status] ?? 0) + 1
@@ -33,6 +36,7 @@ export async function attackHttp(target: Target, attacks: readonly Attack[]): Pr
       for (const [way, body] of bodiesOf(attack)) {
         const got = await post(target, 'events', body, token)
         note(attack, way, got.status, got.body)
+        stalls += got.stalls
       }
       const opened = await post(
         target,
@@ -41,6 +45,7 @@ export async function attackHttp(target: Target, attacks: readonly Attack[]): Pr
         '',
       )
       note(attack, 'language', opened.status, opened.body)
+      stalls += opened.stalls
       const answer = await asAddress(target, attack.bytes)
       // Bytes that are no HTTP at all may be answered by closing the door.
       const status = Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1] ?? 400)
@@ -48,7 +53,7 @@ export async function attackHttp(target: Target, attacks: readonly Attack[]): Pr
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work))
-  return { requests, statuses, faults }
+  return { requests, statuses, faults, stalls }
 }
 
 /** Begin a conversation, and give its token. */
@@ -72,19 +77,28 @@ function bodiesOf({ bytes }: Attack): readonly (readonly [string, string | Buffe
   ]
 }
 
+/** A disk that stalls makes the server ask to try again, and a page does: an attack that fails every time is what counts. */
+const TRIES = 4
+
 async function post(
   target: Target,
   to: 'events' | 'conversations',
   body: string | Buffer,
   token: string,
-): Promise<{ status: number; body: string }> {
+): Promise<{ status: number; body: string; stalls: number }> {
   const headers = { ...JSON_TYPE, Authorization: `Bearer ${token}` }
   const send = () => fetch(`${target.url}web/${to}`, { method: 'POST', headers, body: body as BodyInit })
-  // A body over the limit is answered before it is all sent, which may look like a broken connection: asked once more.
-  const response = await send()
-    .catch(send)
-    .catch(() => null)
-  return response === null ? { status: 0, body: '' } : { status: response.status, body: await response.text() }
+  for (let stalls = 0; ; stalls++) {
+    // A body over the limit is answered before it is all sent, which may look like a broken connection: asked once more.
+    const response = await send()
+      .catch(send)
+      .catch(() => null)
+    if (response === null) return { status: 0, body: '', stalls }
+    const { status } = response
+    const text = await response.text()
+    if (stalls === TRIES || status !== 503 || !text.includes('"try-again"')) return { status, body: text, stalls }
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  }
 }
 
 /** The bytes as they are, where an address, a token, an origin and a name of a host should be. */

@@ -13,6 +13,7 @@ const { http, readers, files, store, stray, stolen, exits, logged } = outcome
 const print = (line: string) => process.stdout.write(`${line}\n`)
 print(`${new Set(attacks.map(({ file }) => file)).size} files, ${attacks.length} attacks, ${http.requests} requests`)
 print(`statuses ${JSON.stringify(http.statuses)}`)
+print(`asked to try again, and done then: ${http.stalls}`)
 print(`failures logged ${JSON.stringify(logged)}`)
 const wrong = { exits: Array<string>(exits).fill('ended'), http: http.faults, readers, files, store, stray, stolen }
 for (const [name, list] of Object.entries(wrong)) {
