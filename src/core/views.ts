@@ -1,6 +1,7 @@
 import type { Bot } from './bot.ts'
 import type { Conversation } from './conversation.ts'
 import type { View } from './dialog.ts'
+import type { Suggestion } from './matching.ts'
 import type { Card } from './reply.ts'
 import { summaryLines } from './summary.ts'
 
@@ -14,7 +15,7 @@ export function viewOf(bot: Bot, conversation: Conversation, view: View): Card |
       return (
         matching && {
           kind: 'suggestions',
-          suggestions: matching.suggestions,
+          suggestions: askedOnce(matching.suggestions),
           alsoSee: matching.alsoSee,
           heldBack: matching.heldBack,
         }
@@ -26,6 +27,16 @@ export function viewOf(bot: Bot, conversation: Conversation, view: View): Card |
       return table ? { kind: 'table', ...table } : null
     }
   }
+}
+
+/** What to ask about is said where it first fits: a tired person reads it once. */
+function askedOnce(suggestions: readonly Suggestion[]): readonly Suggestion[] {
+  const said = new Set<string>()
+  return suggestions.map((one) => {
+    const askAbout = one.askAbout.filter((text) => !said.has(text))
+    for (const text of askAbout) said.add(text)
+    return { ...one, askAbout }
+  })
 }
 
 /** The lesson that holds the comparison of roles. */

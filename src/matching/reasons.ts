@@ -19,9 +19,25 @@ export function slotsOf({ words, helpLines }: MatchingKnowledge, answers: Answer
   const base = { ...words.slots, person, whose, ...(answers.insurer && { insurer: answers.insurer }) }
   return {
     ...base,
+    ...spokenSlot(answers.preferences?.language, words.language),
     ...lineSlots(helpLines[answers.region?.slice(0, 2) ?? ''], words.slots),
     concern: concernPhrase(words, facts.concern, base),
     'call-concern': concernPhrase(words, facts.concern, { ...base, person: self, whose: own }),
+  }
+}
+
+const NAMES = new Map<string, Intl.DisplayNames>()
+
+/** The language asked for, by its name. */
+function spokenSlot(code: string | undefined, language: string): Slots {
+  if (code === undefined) return {}
+  const names = NAMES.get(language) ?? new Intl.DisplayNames([language], { type: 'language' })
+  NAMES.set(language, names)
+  try {
+    return { spoken: names.of(code) ?? code }
+  } catch {
+    // A code that is well formed for us but not for the list of names.
+    return {}
   }
 }
 
@@ -43,7 +59,8 @@ function concernPhrase(words: MatchingKnowledge['words'], ids: readonly string[]
   return phrases.length === 0 ? (words.slots.concern ?? '') : phrases.join(` ${words.slots.and ?? 'and'} `)
 }
 
-const slotted = (text: string, slots: Slots): string =>
+/** Put the slots into a part of a sentence. */
+export const slotted = (text: string, slots: Slots): string =>
   text.replace(/\{([a-z-]+)\}/g, (whole, name: string) => slots[name] ?? whole)
 
 /** The slots of one rule: its own concerns, not all of them. */
@@ -108,7 +125,10 @@ function waysFor(
   const avoided = new Set(fired.flatMap(({ then }) => then.avoid))
   const asked = fired.flatMap((rule) => rule.then.ask.map((way) => ({ way, rule, role: knowledge.ways[way] })))
   const fresh = asked.filter(({ way }, at) => !avoided.has(way) && asked.findIndex((one) => one.way === way) === at)
-  const own = inTurn(fresh.filter(({ role }) => roles.some((one) => one === role)).sort(byConcern))
+  const own = inTurn(
+    fresh.filter(({ role }) => roles.some((one) => one === role)),
+    facts,
+  )
   const wished = fresh.filter(({ role }) => role === 'any')
   return [...own.slice(0, MOST_WAYS), ...wished.slice(0, MOST_WISHES)].map(({ way, rule }) =>
     filled(knowledge.words.ways[way] ?? way, slotsFor(knowledge, rule, facts, slots)),
@@ -120,16 +140,17 @@ interface AskedWay {
   readonly rule: Rule
 }
 
-/** Ways for what the person came with stand before ways for what they hope. */
-const byConcern = (a: AskedWay, b: AskedWay): number =>
-  Number(concernsIn(b.rule.when).length > 0) - Number(concernsIn(a.rule.when).length > 0)
-
-/** The first way of each rule, then the second of each: no concern takes all the room. */
-function inTurn<A extends AskedWay>(asked: readonly A[]): readonly A[] {
-  const turn = (one: A): number =>
-    asked.filter(({ rule }) => rule === one.rule).indexOf(one) +
-    (concernsIn(one.rule.when).length > 0 ? 0 : asked.length)
-  return [...asked].sort((a, b) => turn(a) - turn(b))
+/** The first way of each rule, then the second of each, so that no concern takes all the room; in the order the concerns were told, wishes last. */
+function inTurn<A extends AskedWay>(asked: readonly A[], facts: Facts): readonly A[] {
+  const placed = asked.map((one) => {
+    const own = concernsIn(one.rule.when).flatMap((id) => {
+      const at = facts.concern.indexOf(id)
+      return at < 0 ? [] : [at]
+    })
+    const turn = asked.filter(({ rule }) => rule === one.rule).indexOf(one)
+    return { one, turn: own.length > 0 ? turn : asked.length + turn, told: Math.min(...own) }
+  })
+  return placed.sort((a, b) => a.turn - b.turn || (a.told === b.told ? 0 : a.told - b.told)).map(({ one }) => one)
 }
 
 /** The people to see as well, or held back: each kind once, with the words of the rule that speaks first. */

@@ -3,7 +3,7 @@ import { holds } from './conditions.ts'
 import type { Facts } from './facts.ts'
 import type { MatchingKnowledge, Rule, StepRule, Terms } from './knowledge.ts'
 import { offersOf } from './offers.ts'
-import { filled, type Slots } from './reasons.ts'
+import { filled, type Slots, slotted } from './reasons.ts'
 
 const MOST = 8
 
@@ -21,7 +21,7 @@ export function nextSteps(
   const all = {
     ...slots,
     ...offers.slots,
-    ...needSlots(words.terms, facts, first),
+    ...needSlots(words.terms, facts, first, slots),
   }
   return [...asked, ...usual.slice(0, Math.max(0, MOST - asked.length))].map(({ id }) => ({
     id,
@@ -45,10 +45,11 @@ const firstOfGroup = ({ group }: StepRule, at: number, all: readonly StepRule[])
   all.findIndex((one) => one.group === group) === at
 
 /** The person's needs, as they would say them on the phone, and as filters to tick. */
-function needSlots({ needs, filters, types }: Terms, facts: Facts, first: string): Slots {
+function needSlots({ needs, filters, types }: Terms, facts: Facts, first: string, slots: Slots): Slots {
   const said = [...facts.format, ...facts.time, ...facts.gender, ...facts.affirming]
   const other = facts.language.includes('other') ? ['language'] : []
-  const named = [...other, ...said].flatMap((id) => needs[id] ?? []).slice(0, MOST_NEEDS)
+  const words = [...other, ...said].flatMap((id) => needs[id] ?? [])
+  const named = words.slice(0, MOST_NEEDS).map((need) => slotted(need, slots))
   const type = types[first] ?? ''
   return {
     type,

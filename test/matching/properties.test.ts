@@ -71,6 +71,36 @@ describe('the matcher, for any answers', () => {
     })
   })
 
+  it('puts a prescriber in for whoever hopes to ask about medicine', () => {
+    holdsFor((given) => {
+      if (given.medication === 'no') return
+      const wanting: Answers = { ...given, goals: ['medication'] }
+      expect(typesOf(wanting).some((type) => prescribers.includes(type))).to.equal(true)
+    })
+  })
+
+  it('always has someone to talk to on the list, and a third prescriber only when safety or a need of the person asks', () => {
+    const talkers = knowledge.providers.filter(({ roles }) => roles.includes('talk')).map(({ id }) => id)
+    holdsFor((given) => {
+      const types = typesOf(given)
+      expect(types.some((type) => talkers.includes(type))).to.equal(true)
+      const fired = firedRules(knowledge, factsOf(given))
+      const asked = fired.filter(({ then }) =>
+        [...then.lead, ...then.require].some((type) => prescribers.includes(type)),
+      )
+      if (types.filter((type) => prescribers.includes(type)).length > 2) expect(asked.length).to.be.at.least(1)
+    })
+  })
+
+  it('names each kind to see as well once, and none that does not see this age', () => {
+    holdsFor((given) => {
+      const also = match(given, 'en').alsoSee.map(({ type }) => type)
+      expect(new Set(also).size).to.equal(also.length)
+      const unfit = knowledge.providers.filter(({ ages }) => !ages.includes(stageOf(given))).map(({ id }) => id)
+      expect(also.filter((type) => unfit.includes(type))).to.deep.equal([])
+    })
+  })
+
   it('ranks a prescriber first for nobody who did not ask, unless a safety rule does so and says why', () => {
     holdsFor((given) => {
       if (given.medication === 'want' || given.medication === 'taking' || given.goals?.includes('medication')) return
