@@ -8,7 +8,7 @@ import { entryOf, spoken, wordsOf } from './say.ts'
 /** The entry of a crisis text by its name. */
 export const crisisEntry = (bot: Bot, at: Conversation, name: string) => entryOf(wordsOf(bot, at), `crisis.${name}`)
 
-/** A crisis text for whom it is about, in other words each time it is shown. */
+/** A crisis text for whom it is about, in other words each time it is shown: its own ways first, then with changing openings. */
 export function crisisText(
   bot: Bot,
   at: Conversation,
@@ -19,7 +19,10 @@ export function crisisText(
   const minor = at.fields.ageBand === 'under-13' || at.fields.ageBand === '13-17'
   const first = (who === 'other' ? entry.as.other : minor ? entry.as.minor : undefined) ?? entry.text
   const ways = [...new Set([first, entry.again, entry.short].filter((text) => text !== ''))]
-  return ways[shown % Math.max(1, ways.length)] ?? first
+  const way = ways[shown % Math.max(1, ways.length)] ?? first
+  if (shown < ways.length) return way
+  const openings = Object.values(crisisEntry(bot, at, 'still').options)
+  return [openings[shown % Math.max(1, openings.length)]?.label ?? '', way].join(' ').trim()
 }
 
 /** The buttons of a crisis text. */
@@ -41,11 +44,11 @@ export function helpReplies(bot: Bot, at: Conversation, state: CrisisState, text
   const help = bot.contacts(at.fields.region ?? null, state.kind, at.language)
   const card = { kind: 'help', contacts: help.contacts, urgent: state.level === 'crisis' } as const
   const more: Reply = {
-    ...spoken(crisisEntry(bot, at, 'more').text, null),
+    ...spoken(crisisText(bot, at, 'more', state), null),
     ask: crisisAsk(bot, at, 'more', 'crisis.card'),
   }
   if (help.known) return [spoken(text, card), more]
   const choices = help.countries.map(({ code, name }): Choice => ({ value: code, label: name }))
   const ask: Ask = { step: 'crisis.country', kind: 'choose', choices, picked: [], ways: [], progress: null }
-  return [spoken(text, card), { ...spoken(crisisEntry(bot, at, 'country').text), ask }, more]
+  return [spoken(text, card), { ...spoken(crisisText(bot, at, 'country', state)), ask }, more]
 }

@@ -61,7 +61,9 @@ function alarm(bot: Bot, at: Conversation, when: string, { kind, who }: Pick<Ris
     active: true,
     at: at.crisis?.at ?? when,
   }
-  const replies = helpReplies(bot, at, state, crisisText(bot, at, kind === 'none' ? 'sos' : kind, state))
+  // Someone who has only been asked a question so far hears the first words in full.
+  const first = at.crisis?.level === 'crisis' ? state : { ...state, shown: 0 }
+  const replies = helpReplies(bot, at, state, crisisText(bot, at, kind === 'none' ? 'sos' : kind, first))
   return turnOf(at, { ...state, shown: shown + 1 }, replies, [{ kind: 'count', what: 'crisis', of: kind }])
 }
 
@@ -100,7 +102,7 @@ function concern(bot: Bot, at: Conversation, when: string, { kind, who }: Risk):
 function answered(bot: Bot, at: Conversation, crisis: CrisisState, option: string): Turn {
   if (option === 'yes') return alarm(bot, at, crisis.at, { kind: 'suicide', who: 'self' })
   const name = option === 'no' ? 'concern-no' : 'concern-rather-not'
-  return turnOf(at, { ...crisis, asking: false }, [spoken(crisisText(bot, at, name, crisis))])
+  return turnOf(at, { ...crisis, asking: false }, [spoken(crisisText(bot, at, name, { ...crisis, shown: 0 }))])
 }
 
 function tapped(bot: Bot, at: Conversation, { step, values, at: when }: Inbound & { kind: 'tap' }): Turn | null {
@@ -123,7 +125,11 @@ function countryIn(bot: Bot, at: Conversation, { kind }: CrisisState, said: stri
 /** The lines of the country just named. It is kept: help must not have to ask twice. */
 function moved(bot: Bot, at: Conversation, crisis: CrisisState, region: string): Turn {
   const there: Conversation = { ...at, fields: { ...at.fields, region } }
-  return turnOf(there, crisis, helpReplies(bot, there, crisis, crisisText(bot, there, 'listening', crisis)))
+  return turnOf(
+    there,
+    { ...crisis, shown: crisis.shown + 1 },
+    helpReplies(bot, there, crisis, crisisText(bot, there, 'lines', { ...crisis, shown: 0 })),
+  )
 }
 
 const BARRIERS: readonly string[] = ['no-call', 'worried', 'no-privacy', 'nobody']
@@ -131,15 +137,18 @@ const BARRIERS: readonly string[] = ['no-call', 'worried', 'no-privacy', 'nobody
 function chosen(bot: Bot, at: Conversation, crisis: CrisisState, value: string): Turn | null {
   if (value === 'go-on') {
     const calm: CrisisState = { ...crisis, active: false, asking: false }
-    return turnOf(at, calm, [spoken(crisisText(bot, at, 'go-on', calm))])
+    return turnOf(at, calm, [spoken(crisisText(bot, at, 'go-on', { ...calm, shown: 0 }))])
   }
   if (!BARRIERS.includes(value)) return null
   return turnOf(
     at,
     { ...crisis, shown: crisis.shown + 1 },
-    helpReplies(bot, at, crisis, crisisText(bot, at, value, crisis)),
+    helpReplies(bot, at, crisis, crisisText(bot, at, value, sinceAlarm(crisis))),
   )
 }
+
+/** What is said after the first words of help counts from its own beginning. */
+const sinceAlarm = (crisis: CrisisState): CrisisState => ({ ...crisis, shown: Math.max(0, crisis.shown - 1) })
 
 const RETRACTS =
   /\b(?:jk|just kidding|kidding|joking|forget it|forget i said|never ?mind|ignore that|i didnt mean|im fine|im ok)\b/
@@ -178,6 +187,6 @@ function goneOn(bot: Bot, at: Conversation, crisis: CrisisState, text: string): 
   const first = bot
     .contacts(at.fields.region ?? null, crisis.kind, at.language)
     .contacts.slice(0, name === 'heard' ? 1 : 3)
-  const reply = spoken(crisisText(bot, at, name, crisis), { kind: 'help', contacts: first, urgent: false })
+  const reply = spoken(crisisText(bot, at, name, sinceAlarm(crisis)), { kind: 'help', contacts: first, urgent: false })
   return turnOf(at, next, [{ ...reply, ask: crisisAsk(bot, at, 'more', 'crisis.card') }])
 }

@@ -15,7 +15,7 @@ export const line = z.strictObject({
   href: z
     .string()
     .regex(
-      /^(?:(?:tel|sms):\+?\d{2,15}(?:\?&body=[A-Z]+)?|https:\/\/\S+)$/,
+      /^(?:(?:tel|sms):[+*]?\d{2,15}(?:\?&body=[A-Z]+)?|https:\/\/\S+)$/,
       'must be tel:, sms: with digits, or https:',
     ),
   note: z.string(),

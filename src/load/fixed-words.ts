@@ -84,6 +84,8 @@ export const FIXED: Readonly<Record<string, readonly string[]>> = {
     'retract',
     'heard',
     'listening',
+    'lines',
+    'still',
     'go-on',
   ],
   work: [
@@ -115,6 +117,7 @@ export const FIXED_OPTIONS: Readonly<Record<string, readonly string[]>> = {
   'replies.restart-sure': ['sure', 'never'],
   'replies.passed': ['skip', 'unknown', 'private'],
   'crisis.more': ['no-call', 'worried', 'no-privacy', 'nobody', 'go-on'],
+  'crisis.still': ['a', 'b', 'c', 'd', 'e', 'f', 'g'],
   'crisis.concern': ['yes', 'no', 'rather-not'],
   'work.notice': ['private'],
   'work.link': ['open'],

@@ -25,6 +25,7 @@ const names = [
   'harm-to-others',
   'sos',
   'listening',
+  'lines',
   'retract',
   'heard',
   'go-on',
@@ -34,6 +35,7 @@ const names = [
 ]
 const entries = {
   ...Object.fromEntries(names.map((name) => [`crisis.${name}`, entry(name)])),
+  'crisis.still': { ...entry(''), options: { a: option('Still here.'), b: option('I hear you.') } },
   'crisis.more': { ...entry('more'), options: { 'go-on': option('Go on'), 'no-call': option('No call') } },
   'crisis.concern': { ...entry('concern'), options: { yes: option('Yes'), no: option('No') } },
 }
@@ -84,6 +86,22 @@ describe('the crisis turn', () => {
     const first = say(start, 'I want to die')
     const second = say(first?.conversation ?? start, 'I want to die')
     expect(second?.replies[0]?.text).to.not.equal(first?.replies[0]?.text)
+  })
+
+  it('finds other words each time, however long it goes on', () => {
+    let at = start
+    const said: string[] = []
+    for (const text of ['I want to die', 'I want to die', 'leave me', 'it hurts', 'I want to die', 'no', 'so', 'and']) {
+      const turn = say(at, text)
+      at = turn?.conversation ?? at
+      said.push(turn?.replies[0]?.text ?? '')
+    }
+    expect(new Set(said).size).to.equal(said.length)
+  })
+
+  it('says the first words in full to someone who was only asked so far', () => {
+    const asked = say(start, 'I feel so empty inside')?.conversation ?? start
+    expect(say(asked, 'yes')?.replies[0]?.text).to.equal('suicide')
   })
 
   it('respects a wish for no more numbers and leaves one way to a person', () => {

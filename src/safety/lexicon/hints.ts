@@ -72,7 +72,7 @@ export const HINTS: readonly Phrases[] = [
       (stop|help|save) me .. (before i|from (doing|killing|hurting|myself|ending)|i am going to|do something|jump|tonight)
       (someone|somebody|please) (stop|help|save|come|talk) .. (before i|or i|i am going to|or else i) .. (do|kill|jump|end|hurt|take|die|something)
       (tired|exhausted|weary) .. (sleep (can not|does not|will not|never) (fix|help|touch|cure)|not (sleep|sleepy) tired|in my (bones|soul)) .. 
-      (i|me) .. (already|basically|practically)? (dead|a ghost|a corpse|buried|gone|a dead (man|woman|person)) .. (inside a|just (not|waiting)|body|walking|waiting|not buried|not fallen|paperwork|formality|no one noticed|nobody noticed)
+      (i|me) .. (already|basically|practically)? (dead|a ghost|a corpse|buried|gone|a dead (man|woman|person)) .. (inside a|just (not|waiting)|body|waiting|not buried|not fallen|paperwork|formality|no one noticed|nobody noticed)
       (credits|curtain|final chapter|last chapter|last page|final page|end of the road|end of the line|finish line|final act|final curtain|last stop|closing scene) .. (for me|of my life|roll|rolling|my story|is here|is near|coming|close|now|tonight|i am ready)
       (not|never) (good|fit|meant|worthy|deserving) .. (of|to|for)? (life|live|living|being alive|exist|breathe|this world|this life|oxygen)
       (why|how) am i (still)? (alive|here|living|breathing|not dead)
