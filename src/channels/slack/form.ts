@@ -28,7 +28,8 @@ export function form(
 
 function inputs(ask: Ask, words: WorkWords): readonly InputBlock[] {
   const choices = ask.choices.filter((choice) => canTap(ask, choice))
-  const name = label(words.label('ready', choices.length > 0 ? 'pick' : 'own'), LIMITS.inputLabel)
+  const asks = ask.kind === 'several' ? 'pick-several' : 'pick'
+  const name = label(words.label('ready', choices.length > 0 ? asks : 'own'), LIMITS.inputLabel)
   const input = (element: InputBlock['element'], n: number, optional: boolean): InputBlock => ({
     type: 'input',
     block_id: blockId(`form:${ask.step}`, n),
