@@ -107,8 +107,9 @@ async function answered(request: Request, { method, raw, answer }: Route, truste
 
 const NO_BODY = { kind: 'read', value: undefined, raw: Buffer.alloc(0) } as const
 
-const headersOf = ({ headers }: IncomingMessage): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value ?? ''].flat().join(', ')]))
+/** Node's own `headers` keeps only the first of some, Authorization among them: then a second one would go unseen. */
+const headersOf = ({ headersDistinct }: IncomingMessage): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(headersDistinct).map(([name, values]) => [name, (values ?? []).join(', ')]))
 
 function refusalOf(error: unknown): Refusal {
   const status = typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : 500

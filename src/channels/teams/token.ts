@@ -35,8 +35,8 @@ const SKEW_SECONDS = 300
 const DAY_MS = 24 * 60 * 60 * 1000
 const LOOK_AGAIN_MS = 5 * 60 * 1000
 const KEYS_TIMEOUT_MS = 5_000
-/** Microsoft's tokens have about 1,000 characters; a long one is not worth a look. */
-const BEARER = /^Bearer ([\w-]{1,4096}\.[\w-]{1,4096}\.[\w-]{1,2048})$/
+/** Microsoft's tokens have about 1,000 characters; a long one is not worth a look. 683 are the signature of a 4096-bit key. */
+const BEARER = /^Bearer ([\w-]{1,1024}\.[\w-]{1,4096}\.[\w-]{1,1024})$/
 
 /** Build the gate. Keys are fetched at the first request, and never on behalf of what a token says. */
 export function tokenGate({ appId, keysUrl = KEYS_URL, fetch: fetching, now = () => new Date() }: Keys): Gate {

@@ -1,0 +1,108 @@
+import { request } from 'node:http'
+import { type TeamsMeans, teamsChannel } from '../../../src/channels/teams/index.ts'
+import { botbuilderConnector } from '../../../src/channels/teams/sdk/botbuilder.ts'
+import { loopbackServiceUrls } from '../../../src/channels/teams/service-url.ts'
+import { workWords } from '../../../src/channels/teams/words.ts'
+import { createContinue } from '../../../src/continue/index.ts'
+import { converser } from '../../../src/converse.ts'
+import { turn } from '../../../src/core/turn.ts'
+import { createDelivery } from '../../../src/delivery.ts'
+import { createLog } from '../../../src/log.ts'
+import { pseudonyms } from '../../../src/pseudonym.ts'
+import { createQueue } from '../../../src/queue.ts'
+import { makeServer } from '../../../src/server/index.ts'
+import { createLimiter } from '../../../src/server/limiter.ts'
+import { memoryStore } from '../../../src/storage/memory.ts'
+import type { Store } from '../../../src/storage/store.ts'
+import { bot } from '../../bot.ts'
+import { type Platform, startPlatform } from './platform.ts'
+
+/** Signpost in Teams on this machine: the real server, road, store and delivery, and Microsoft's side beside it. */
+export interface Office {
+  readonly platform: Platform
+  readonly store: Store
+  readonly idOf: (conversation: string) => string
+  /** Send an activity as the Bot Framework does; gives the status. A header may be sent several times. */
+  readonly post: (activity: object, headers?: Headers, query?: string) => Promise<number>
+  /** Wait until every reply is delivered. */
+  readonly settled: () => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+type Headers = Readonly<Record<string, string | readonly string[]>>
+type Options = Partial<Pick<TeamsMeans, 'gate' | 'tenants' | 'serviceUrls' | 'connector'>>
+
+const PLENTY = { messagesPerMinute: 10_000, addressMessagesPerMinute: 10_000, addressConversationsPerHour: 10_000 }
+
+/** Open it without proofs, unless a gate is given. */
+export async function openOffice(options: Options = {}): Promise<Office> {
+  const platform = await startPlatform()
+  const store = memoryStore()
+  const log = createLog('debug', () => {})
+  const queue = createQueue()
+  const senders = {}
+  const delivery = createDelivery({ store, senders, queue, log, now: Date.now, lookEveryMs: 50 })
+  const converse = converser({ bot, turn, store, log, now: Date.now, queue, delivery, forgotten: () => {} })
+  const pseudonym = pseudonyms(Buffer.alloc(32, 7))
+  const channel = teamsChannel({
+    converse,
+    privately: createContinue({ store, queue, now: Date.now, publicUrl: 'https://signpost.example' }),
+    connector: botbuilderConnector(null),
+    limiter: createLimiter(PLENTY),
+    pseudonym,
+    words: () => workWords(bot.words.en!),
+    log,
+    now: Date.now,
+    gate: null,
+    tenants: [],
+    serviceUrls: loopbackServiceUrls,
+    ...options,
+  })
+  Object.assign(senders, { teams: channel.send })
+  const server = makeServer({
+    routes: channel.routes,
+    files: [],
+    origins: [],
+    trustedProxies: 0,
+    ready: async () => true,
+    log,
+    metrics: null,
+  })
+  const port = await server.listen(0, '127.0.0.1')
+  delivery.start()
+  return {
+    platform,
+    store,
+    idOf: (conversation) => pseudonym('teams', `msteams:${conversation}`),
+    post: (activity, headers = {}, query = '') =>
+      post(port, `/api/messages${query}`, JSON.stringify(activity), headers),
+    settled: async () => {
+      do {
+        await converse.idle()
+        await new Promise((resolve) => setTimeout(resolve, 5))
+      } while ((await store.undelivered()).length > 0)
+    },
+    stop: async () => {
+      await server.close()
+      await delivery.stop()
+      await platform.close()
+    },
+  }
+}
+
+const post = (port: number, path: string, body: string, headers: Headers): Promise<number> =>
+  new Promise((resolve, reject) => {
+    // A list of headers has to name the host itself.
+    const all = {
+      host: '127.0.0.1',
+      'content-type': 'application/json',
+      'content-length': String(Buffer.byteLength(body)),
+      ...headers,
+    }
+    // As a flat list, for only so does Node send a header twice.
+    const flat = Object.entries(all).flatMap(([name, values]) => [values].flat().flatMap((value) => [name, value]))
+    const asked = request({ host: '127.0.0.1', port, path, method: 'POST', headers: flat as never }, (answer) => {
+      answer.resume().on('end', () => resolve(answer.statusCode ?? 0))
+    })
+    asked.on('error', reject).end(body)
+  })
