@@ -37,6 +37,11 @@ describe('the settings', () => {
     })
   })
 
+  it('are all told in the README', () => {
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+    expect(Object.keys(SETTINGS).filter((name) => !readme.includes(`\`${name}\``))).to.deep.equal([])
+  })
+
   it('take an empty value for not set', () => {
     expect(readConfig({ PORT: '', HOST: ' ', WEB_ORIGINS: '' })).to.deep.equal(readConfig({}))
   })
