@@ -40,6 +40,7 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
     { createQueue },
     { makeDataFolder, openStore },
     { openKeys },
+    { createRetention },
     { webChannel },
     { openWorkChats },
     { makeServer },
@@ -56,6 +57,7 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
     import('./queue.ts'),
     import('./storage/open.ts'),
     import('./keys.ts'),
+    import('./retention.ts'),
     import('./channels/web/index.ts'),
     import('./work-chats.ts'),
     import('./server/index.ts'),
@@ -76,6 +78,7 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
   const watched = await openMetrics(config.metrics)
   const limiter = createLimiter(config.limits)
   const figures = await openFigures(config, limiter, log)
+  const retention = createRetention(store, config.retention, { log, now: Date.now })
   const queue = createQueue()
   // Filled below: a channel needs the road, the road needs the delivery, and that needs the channels.
   const senders: Record<string, Sender> = {}
@@ -116,6 +119,7 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
     for (const { stop } of channels) await stop?.()
     await converse.idle()
     await delivery.stop()
+    await retention.stop()
     await Promise.all([watched.close(), figures.close()])
     await store.close()
   }
@@ -129,6 +133,7 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
         const port = await server.listen(config.port, config.host)
         await watched.listen(config.host)
         delivery.start()
+        retention.start()
         for (const { run } of channels) await run?.()
         return addressOf(config.host, port)
       } catch (error) {

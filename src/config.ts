@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { SLACK_SETTINGS, type SlackConfig, slackSettings } from './channels/slack/settings.ts'
 import { TEAMS_SETTINGS, type TeamsSettings, teamsSettings } from './channels/teams/settings.ts'
 import { LOG_LEVELS } from './log.ts'
+import type { RetentionSettings } from './retention.ts'
 import { Secret } from './secret.ts'
 import { StartError } from './start-error.ts'
 
@@ -18,6 +19,7 @@ export interface Config {
   readonly production: boolean
   /** What all keys of the installation are derived from; null to make one for trying things out. */
   readonly masterKey: Secret | null
+  readonly retention: RetentionSettings
   /** What conversations are encrypted with: the first writes, all read. Empty to make one for trying things out. */
   readonly storeKeys: readonly { readonly id: string; readonly key: Secret }[]
   readonly logLevel: (typeof LOG_LEVELS)[number]
@@ -109,6 +111,14 @@ export const SETTINGS = {
       .default(null),
     fix: 'use the address of a PostgreSQL database, for example DATABASE_URL=postgres://user:password@host:5432/signpost',
   },
+  RETENTION_DAYS: {
+    schema: whole(1, 3_650, 30),
+    fix: 'use a number of days from 1 to 3650, for example RETENTION_DAYS=30',
+  },
+  FINISHED_RETENTION_DAYS: {
+    schema: wholeNumber(1, 3_650).nullable().default(null),
+    fix: 'use a number of days from 1 to 3650, for example FINISHED_RETENTION_DAYS=7',
+  },
   PROVIDER_DIRECTORY: {
     schema: z
       .string()
@@ -197,6 +207,7 @@ const shaped = (values: Values, chats: Pick<Config, 'slack' | 'teams'>): Config 
   host: values.HOST,
   dataDir: values.DATA_DIR,
   databaseUrl: values.DATABASE_URL,
+  retention: { idleDays: values.RETENTION_DAYS, finishedDays: values.FINISHED_RETENTION_DAYS },
   providerDirectory: values.PROVIDER_DIRECTORY,
   production: values.NODE_ENV === 'production',
   masterKey: values.MASTER_KEY,

@@ -32,6 +32,8 @@ export interface Converse {
   readonly hear: (id: string, inbound: Inbound, destination?: Destination | null) => Promise<Outcome>
   /** The last replies once more, for someone who comes back. */
   readonly again: (id: string) => Promise<Outcome>
+  /** All that is kept of a person, to give to them; null when nothing is. Throws when the store cannot tell. */
+  readonly everything: (id: string) => Promise<StoredConversation | null>
   /** Crisis words for a text that gets no ordinary turn (over a limit, no conversation), or null when it shows no danger. */
   readonly urgent: (text: string, language: string, event: Stamp) => Heard | null
   /** What the person has told so far, line by line. */
@@ -116,7 +118,7 @@ export function converser(means: Means): Converse {
       if (destination !== null) delivery?.wake(id)
       return
     }
-    await soon(store.erase(id))
+    await soon(store.erase(id, turned.conversation.seen))
     recent.forget(id)
     erased.set(id, turned)
     const oldest = erased.keys().next().value
@@ -196,6 +198,7 @@ export function converser(means: Means): Converse {
           return failed(error, null, null)
         }
       }),
+    everything: (id) => soon(store.load(id)),
     urgent: (text, language, event) => {
       const turned = unaided('', { ...event, kind: 'text', text }, language)
       return turned?.conversation.crisis?.active ? heard(turned) : null

@@ -17,6 +17,8 @@ export type LogEvent =
   | 'turn-failed'
   | 'turn-conflict'
   | 'delivery-failed'
+  | 'swept'
+  | 'sweep-failed'
   | 'channel-failed'
   | 'channel-warned'
   | 'reply-refused'
@@ -32,6 +34,7 @@ export interface LogFields {
   readonly status?: number
   readonly ms?: number
   readonly attempt?: number
+  readonly count?: number
   readonly error?: unknown
 }
 
@@ -54,7 +57,7 @@ const toStandardError: Sink = (line) => {
 }
 
 const WORDS = ['method', 'route'] as const
-const NUMBERS = ['status', 'ms', 'attempt'] as const
+const NUMBERS = ['status', 'ms', 'attempt', 'count'] as const
 
 // Types end at run time: whatever is handed in, only these fields, and only in these shapes, are printed.
 function allowed(fields: LogFields): Record<string, string | number> {

@@ -25,6 +25,7 @@ describe('the settings', () => {
       production: false,
       masterKey: null,
       storeKeys: [],
+      retention: { idleDays: 30, finishedDays: null },
       logLevel: 'info',
       webOrigins: [],
       publicUrl: null,
@@ -70,6 +71,8 @@ describe('the settings', () => {
       `2026:${'A'.repeat(43)}=,`,
       `2026:${'A'.repeat(43)}=,2026:${'B'.repeat(43)}=`,
     ],
+    RETENTION_DAYS: ['0', 'for ever'],
+    FINISHED_RETENTION_DAYS: ['0', '-1'],
     LOG_LEVEL: ['loud', 'INFO'],
     WEB_ORIGINS: [
       '*',

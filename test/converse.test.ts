@@ -38,13 +38,11 @@ function frail(
 ): Store & { fail: Partial<Record<'load' | 'save' | 'erase', () => Promise<never>>> } {
   const fail: Partial<Record<'load' | 'save' | 'erase', () => Promise<never>>> = {}
   return {
+    ...inner,
     fail,
     load: (id) => fail.load?.() ?? inner.load(id),
     save: (document) => fail.save?.() ?? inner.save(document),
-    erase: (id) => fail.erase?.() ?? inner.erase(id),
-    undelivered: inner.undelivered,
-    hold: inner.hold,
-    close: inner.close,
+    erase: (id, at) => fail.erase?.() ?? inner.erase(id, at),
   }
 }
 const down = () => Promise.reject(new StoreError('the disk is gone'))

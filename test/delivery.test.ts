@@ -160,7 +160,7 @@ describe('delivery', () => {
   it('sends nothing more to someone who was forgotten', async () => {
     await store.save(waiting('a', 2))
     const forgetting: Sender = async (to, message) => {
-      await store.erase('a')
+      await store.erase('a', '2026-11-24T10:00:00.000Z')
       return slack(to, message)
     }
     make({ slack: forgetting }).wake('a')

@@ -11,6 +11,8 @@ const COMMANDS: Readonly<Record<string, { about: string; load: () => Promise<{ r
     load: () => import('./understand.ts'),
   },
   figures: { about: 'print the figures of a month that is over', load: () => import('./figures.ts') },
+  backup: { about: 'write every conversation to one file', load: () => import('./backup.ts') },
+  restore: { about: 'put back what is missing from a backup', load: () => import('./restore.ts') },
   match: { about: 'turn JSON lines of answers into provider types with reasons', load: () => import('./match.ts') },
 }
 

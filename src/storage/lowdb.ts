@@ -4,11 +4,13 @@ import { Low } from 'lowdb'
 import type { Keys } from '../keys.ts'
 import { createQueue } from '../queue.ts'
 import { DurableFile, flushFolder } from './durable-file.ts'
+import { erasureLog } from './erasure-log.ts'
 import { createHolds } from './holds.ts'
 import { lock } from './lock.ts'
 import { outboxMarks } from './outbox-marks.ts'
+import { documentsIn, pathOf, records } from './records.ts'
 import { createSeal } from './seal.ts'
-import { checkRevision, type Store, type StoredConversation } from './store.ts'
+import { checkRevision, isOver, type Limits, type Store, type StoredConversation, StoreError } from './store.ts'
 
 /**
  * The embedded store: one file per conversation in a folder of one process. A write costs the same with ten
@@ -23,9 +25,8 @@ export async function lowdbStore(folder: string, keys: Keys): Promise<Store> {
     throw error
   })
   const seal = createSeal(keys)
-  // Two letters of the name spread the files over 256 folders.
   const fileOf = (name: string) =>
-    new DurableFile<StoredConversation>(join(folder, 'conversations', name.slice(0, 2), name.slice(2)), scratch, {
+    new DurableFile<StoredConversation>(pathOf(folder, name), scratch, {
       close: (document) => seal.close(name, document),
       open: (bytes) => seal.open(name, bytes),
     })
@@ -35,6 +36,7 @@ export async function lowdbStore(folder: string, keys: Keys): Promise<Store> {
     return low.data
   }
   const outbox = outboxMarks(join(folder, 'outbox'))
+  const erased = erasureLog(join(folder, 'erased'))
   const queue = createQueue()
 
   async function save(document: StoredConversation): Promise<void> {
@@ -51,6 +53,32 @@ export async function lowdbStore(folder: string, keys: Keys): Promise<Store> {
     if (!waits) await outbox.take(name)
   }
 
+  async function remove(name: string): Promise<void> {
+    await fileOf(name).remove()
+    await outbox.take(name)
+  }
+
+  /** A file is not younger than what it holds, so only the old ones are opened. What cannot be read goes when it is old, too. */
+  async function swept(name: string, writtenAt: string, limits: Limits): Promise<number> {
+    if (writtenAt >= limits.idleBefore && writtenAt >= limits.finishedBefore) return 0
+    const document = await read(name).catch((error) => {
+      if (error instanceof StoreError) return error
+      throw error
+    })
+    if (document === null) return 0
+    if (document instanceof StoreError) {
+      if (writtenAt >= limits.idleBefore) return 0
+      await remove(name)
+      return 1
+    }
+    return queue.run(document.conversation.id, async () => {
+      const now = await read(name)
+      if (now === null || !isOver(now.conversation, limits)) return 0
+      await remove(name)
+      return 1
+    })
+  }
+
   async function undelivered(): Promise<readonly string[]> {
     const documents = (await outbox.all()).map(read)
     return (await Promise.all(documents)).flatMap((one) => (one?.outbox.length ? [one.conversation.id] : []))
@@ -59,12 +87,22 @@ export async function lowdbStore(folder: string, keys: Keys): Promise<Store> {
   return {
     load: (id) => read(seal.nameOf(id)),
     save: (document) => queue.run(document.conversation.id, () => save(document)),
-    erase: (id) =>
+    erase: (id, at) =>
       queue.run(id, async () => {
         const name = seal.nameOf(id)
-        await fileOf(name).remove()
-        await outbox.take(name)
+        // Remembered first: should the power fail in between, the person asks again and nothing came back meanwhile.
+        await erased.add([{ name, at }])
+        await remove(name)
       }),
+    sweep: async (limits) => {
+      await erased.forget(limits.erasedBefore)
+      let gone = 0
+      for await (const { name, writtenAt } of records(folder)) gone += await swept(name, writtenAt, limits)
+      return gone
+    },
+    documents: () => documentsIn(folder, seal),
+    erasures: erased.all,
+    bury: erased.add,
     undelivered,
     hold: createHolds(),
     close: async () => {
@@ -73,6 +111,13 @@ export async function lowdbStore(folder: string, keys: Keys): Promise<Store> {
     },
   }
 }
+
+/** Only to read a folder, without its lock: another process may be writing, for each file is replaced whole. */
+export const lowdbReader = (folder: string, keys: Keys): Pick<Store, 'documents' | 'erasures' | 'close'> => ({
+  documents: () => documentsIn(folder, createSeal(keys)),
+  erasures: erasureLog(join(folder, 'erased')).all,
+  close: async () => {},
+})
 
 /** What a crash left half written may hold a person's answers, so it goes before anything else happens. */
 async function prepared(folder: string, scratch: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { createHolds } from './holds.ts'
-import { checkRevision, type Store, type StoredConversation } from './store.ts'
+import { checkRevision, isOver, later, type Store, type StoredConversation } from './store.ts'
 
 /** Keeps conversations only as long as the process lives: for the terminal and for tests. */
 export function memoryStore(): Store {
@@ -9,6 +9,8 @@ export function memoryStore(): Store {
     const text = documents.get(id)
     return text === undefined ? null : JSON.parse(text)
   }
+  const all = () => [...documents.keys()].flatMap((id) => read(id) ?? [])
+  const erased = new Map<string, string>()
   return {
     load: async (id) => read(id),
     save: async (document) => {
@@ -16,10 +18,24 @@ export function memoryStore(): Store {
       checkRevision(read(id)?.revision ?? 0, document.revision)
       documents.set(id, JSON.stringify(document))
     },
-    erase: async (id) => {
+    erase: async (id, at) => {
       documents.delete(id)
+      erased.set(id, at)
     },
-    undelivered: async () => [...documents.keys()].filter((id) => (read(id)?.outbox.length ?? 0) > 0),
+    sweep: async (limits) => {
+      const old = all().filter(({ conversation }) => isOver(conversation, limits))
+      for (const { conversation } of old) documents.delete(conversation.id)
+      for (const [id, at] of erased) if (at < limits.erasedBefore) erased.delete(id)
+      return old.length
+    },
+    documents: async function* () {
+      yield* all()
+    },
+    erasures: async () => [...erased].map(([name, at]) => ({ name, at })),
+    bury: async (erasures) => {
+      for (const { name, at } of erasures) erased.set(name, later(erased.get(name), at))
+    },
+    undelivered: async () => all().flatMap(({ conversation, outbox }) => (outbox.length > 0 ? [conversation.id] : [])),
     hold: createHolds(),
     close: async () => {},
   }

@@ -22,6 +22,16 @@ export async function openStore({ dataDir, databaseUrl }: Place, keys: Keys): Pr
   }
 }
 
+/** Only to read what is kept, also while the program runs. Throws a StartError that names the setting to change. */
+export async function openForReading(
+  place: Place,
+  keys: Keys,
+): Promise<Pick<Store, 'documents' | 'erasures' | 'close'>> {
+  if (place.databaseUrl !== null) return openStore(place, keys)
+  const { lowdbReader } = await import('./lowdb.ts')
+  return lowdbReader(resolve(place.dataDir), keys)
+}
+
 /** Make the data folder, for this user only. */
 export async function makeDataFolder({ dataDir }: Pick<Place, 'dataDir'>): Promise<void> {
   const folder = resolve(dataDir)

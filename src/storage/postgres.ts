@@ -3,7 +3,7 @@ import type { Keys } from '../keys.ts'
 import type { Secret } from '../secret.ts'
 import { postgresHolds } from './postgres-holds.ts'
 import { migrate } from './postgres-schema.ts'
-import { createSeal } from './seal.ts'
+import { createSeal, opened, type Seal } from './seal.ts'
 import { ConflictError, isFinished, type Store, type StoredConversation, StoreError } from './store.ts'
 
 /** Waiting for a connection, or for an answer on one, ends after this: better an error than a queue without end. */
@@ -52,8 +52,24 @@ export async function postgresStore(url: Secret, keys: Keys): Promise<Store> {
       })
       if (rowCount !== 1) throw new ConflictError(`the store is not at revision ${revision - 1}`)
     },
-    erase: async (id) => {
-      await pool.query({ name: 'erase', text: ERASE, values: [rowOf(id)] })
+    erase: async (id, at) => {
+      await pool.query({ name: 'erase', text: ERASE, values: [rowOf(id), at] })
+    },
+    sweep: async ({ idleBefore, finishedBefore, erasedBefore }) => {
+      await pool.query('delete from signpost_erased where at < $1', [erasedBefore])
+      for (let gone = 0; ; ) {
+        const { rowCount } = await pool.query(SWEEP, [idleBefore, finishedBefore])
+        gone += rowCount ?? 0
+        if (!rowCount) return gone
+      }
+    },
+    documents: () => documents(pool, seal),
+    erasures: async () => {
+      const { rows } = await pool.query<{ name: Buffer; at: Date }>('select name, at from signpost_erased')
+      return rows.map(({ name, at }) => ({ name: name.toString('hex'), at: at.toISOString() }))
+    },
+    bury: async (erasures) => {
+      for (const { name, at } of erasures) await pool.query(BURY, [Buffer.from(name, 'hex'), at])
     },
     undelivered: async () => {
       const { rows } = await pool.query<{ name: Buffer; body: Buffer }>(WAITING)
@@ -72,8 +88,24 @@ const FIRST = 'insert into signpost_conversation values ($1, $2, $3, $4, $5, $6)
 const NEXT = `update signpost_conversation set revision = $2, body = $3, waits = $4, done = $5, seen = $6
   where name = $1 and revision = $2 - 1`
 const ERASE = `with gone as (delete from signpost_conversation where name = $1)
-  insert into signpost_erased values ($1, now()) on conflict (name) do update set at = excluded.at`
+  insert into signpost_erased values ($1, $2) on conflict (name) do update set at = greatest(signpost_erased.at, excluded.at)`
+const BURY = `insert into signpost_erased values ($1, $2)
+  on conflict (name) do update set at = greatest(signpost_erased.at, excluded.at)`
+// In parts, so that none takes longer than a statement may. Whoever wrote meanwhile is looked at again, and stays.
+const SWEEP = `delete from signpost_conversation where (seen < $1 or (done and seen < $2)) and name in
+  (select name from signpost_conversation where seen < $1 or (done and seen < $2) limit 1000)`
+const PAGE = 'select name, body from signpost_conversation where name > $1 order by name limit 200'
 const WAITING = 'select name, body from signpost_conversation where waits limit 10000'
+
+async function* documents(pool: Pool, seal: Seal): AsyncGenerator<StoredConversation | StoreError> {
+  for (let after = Buffer.alloc(0); ; ) {
+    const { rows } = await pool.query<{ name: Buffer; body: Buffer }>(PAGE, [after])
+    for (const { name, body } of rows) yield opened(seal, name.toString('hex'), body)
+    const last = rows.at(-1)
+    if (last === undefined) return
+    after = Buffer.from(last.name)
+  }
+}
 
 const idIn = ({ conversation }: StoredConversation): string => conversation.id
 

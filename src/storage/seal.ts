@@ -47,6 +47,16 @@ export function createSeal({ recordNames, documents }: Keys): Seal {
   }
 }
 
+/** What these bytes hold, or the error that says why they cannot be read. */
+export function opened(seal: Seal, name: string, bytes: Buffer): StoredConversation | StoreError {
+  try {
+    return seal.open(name, bytes)
+  } catch (error) {
+    if (error instanceof StoreError) return error
+    throw error
+  }
+}
+
 function decrypted(key: Buffer, header: string, name: string, sealed: Buffer): string {
   if (sealed.length < NONCE_BYTES + TAG_BYTES) throw damaged(name)
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES })

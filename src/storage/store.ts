@@ -7,8 +7,19 @@ export interface Store {
   readonly load: (id: string) => Promise<StoredConversation | null>
   /** Replace the whole document at once. Its revision must be one more than the stored one (1 when nothing is stored). */
   readonly save: (document: StoredConversation) => Promise<void>
-  /** Remove every trace of it; erasing what is not there is fine. */
-  readonly erase: (id: string) => Promise<void>
+  /**
+   * Remove every trace of it, and remember that this name was to be forgotten at this moment (ISO 8601), so that no backup
+   * brings it back; erasing what is not there is fine.
+   */
+  readonly erase: (id: string, at: string) => Promise<void>
+  /** Remove whoever was last seen too long ago; gives how many. Unlike erasing, this is not remembered. */
+  readonly sweep: (limits: Limits) => Promise<number>
+  /** Every conversation, one after another, in no order. One that cannot be read comes as the error that says why. */
+  readonly documents: () => AsyncIterable<StoredConversation | StoreError>
+  /** Who asked to be forgotten, by the name of the record. */
+  readonly erasures: () => Promise<readonly Erasure[]>
+  /** Remember erasures that another store knows of. */
+  readonly bury: (erasures: readonly Erasure[]) => Promise<void>
   /** Ids of the conversations with replies that were not delivered yet. */
   readonly undelivered: () => Promise<readonly string[]>
   /** Be the only one, of all processes, that delivers for this conversation: gives how to let go, or null while another does. */
@@ -30,6 +41,22 @@ export interface StoredConversation {
   readonly outbox: readonly Undelivered[]
   /** Ways in from the private page, for a conversation that began in a work chat. */
   readonly doors?: Doors
+}
+
+/** Moments (ISO 8601) before which something is too old to keep. */
+export interface Limits {
+  readonly idleBefore: string
+  /** For conversations of which nothing more is expected. */
+  readonly finishedBefore: string
+  readonly erasedBefore: string
+}
+
+/** That somebody asked to be forgotten: no person can be told from it, and no content. */
+export interface Erasure {
+  /** The keyed hash their conversation was kept under. */
+  readonly name: string
+  /** ISO 8601. */
+  readonly at: string
 }
 
 /** Where a person is reached. */
@@ -69,5 +96,13 @@ export function checkRevision(stored: number, saving: number): void {
   if (saving !== stored + 1) throw new ConflictError(`the store is at revision ${stored}, the save is for ${saving}`)
 }
 
+/** Whether a conversation is too old to keep. */
+export const isOver = (conversation: Conversation, { idleBefore, finishedBefore }: Limits): boolean =>
+  conversation.seen < idleBefore || (isFinished(conversation) && conversation.seen < finishedBefore)
+
 /** Whether nothing more is expected of this person: such a conversation may be kept for a shorter time. */
 export const isFinished = ({ status }: Conversation): boolean => status === 'done' || status === 'stopped'
+
+/** The later of two moments (ISO 8601). */
+export const later = (one: string | undefined, other: string): string =>
+  one !== undefined && one > other ? one : other

@@ -47,7 +47,7 @@ export async function attackStore(attacks: readonly Attack[], store: Store): Pro
     const id = attack.bytes.toString()
     await store.save(documentOf(id, 1))
     if ((await store.load(id))?.conversation.id !== id) wrong.push(`${attack.file}: not found again`)
-    await store.erase(id)
+    await store.erase(id, '2026-11-24T10:00:00.000Z')
     if ((await store.load(id)) !== null) wrong.push(`${attack.file}: not erased`)
   }
   return wrong

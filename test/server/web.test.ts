@@ -196,6 +196,20 @@ describe('the web API', () => {
     expect((await call('/web/conversation', { headers: bearer(token) })).status).to.equal(404)
   })
 
+  it('gives a person everything that is kept of them as a file, and nobody else', async () => {
+    const token = await open()
+    await say(token, 'hello')
+    const kept = await call('/web/everything', { headers: bearer(token) })
+    expect(kept.status).to.equal(200)
+    expect(kept.headers.get('content-disposition')).to.equal('attachment; filename="signpost.json"')
+    const id = (kept.body as unknown as { conversation: { id: string } }).conversation.id
+    expect(kept.body).to.deep.equal(await store.load(id))
+    expect((await call('/web/everything')).status).to.equal(401)
+    expect((await call('/web/everything', { headers: bearer('A'.repeat(43)) })).status).to.equal(404)
+    store.load = () => Promise.reject(new Error('EIO'))
+    expect((await call('/web/everything', { headers: bearer(token) })).status).to.equal(503)
+  })
+
   describe('given what it does not expect', () => {
     const kind = (got: Got, status: number, code: string) => {
       expect(got.status).to.equal(status)

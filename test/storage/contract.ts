@@ -2,6 +2,8 @@ import { expect } from 'chai'
 import type { Conversation } from '../../src/core/conversation.ts'
 import { ConflictError, type Store, type StoredConversation } from '../../src/storage/store.ts'
 
+const NOW = '2026-11-24T10:00:00.000Z'
+
 /** A stored conversation to test with. */
 export const documentOf = (id: string, revision: number, more: Partial<Conversation> = {}): StoredConversation => ({
   format: 1,
@@ -48,8 +50,8 @@ export const failure = (promise: Promise<unknown>): Promise<Error> =>
     (error) => error,
   )
 
-/** What every store must do. Each store's own test calls this. */
-export function storeContract(open: () => Promise<Store>): void {
+/** What every store must do. Each store's own test calls this. `written` makes everything look as if it was written at a moment. */
+export function storeContract(open: () => Promise<Store>, written?: (at: string) => Promise<void>): void {
   let store: Store
   beforeEach(async () => {
     store = await open()
@@ -112,14 +114,14 @@ export function storeContract(open: () => Promise<Store>): void {
 
   it('erases without a trace, and begins again from the first revision', async () => {
     await store.save(documentOf('a', 1))
-    await store.erase('a')
+    await store.erase('a', NOW)
     expect(await store.load('a')).to.equal(null)
     await store.save(documentOf('a', 1, { misses: 1 }))
     expect((await store.load('a'))?.revision).to.equal(1)
   })
 
   it('takes erasing what is not there for done', async () => {
-    await store.erase('nobody')
+    await store.erase('nobody', NOW)
     expect(await store.load('nobody')).to.equal(null)
   })
 
@@ -130,7 +132,7 @@ export function storeContract(open: () => Promise<Store>): void {
     await store.save(waitingOf('d', 1))
     expect([...(await store.undelivered())].sort()).to.deep.equal(['b', 'c', 'd'])
     await store.save(documentOf('b', 2))
-    await store.erase('c')
+    await store.erase('c', NOW)
     expect(await store.undelivered()).to.deep.equal(['d'])
   })
 
@@ -143,5 +145,54 @@ export function storeContract(open: () => Promise<Store>): void {
     const again = await store.hold('a')
     expect(again).to.be.a('function')
     await Promise.all([again?.(), other?.()])
+  })
+
+  it('removes who was last seen too long ago, and who came to the end a shorter time ago', async () => {
+    const seen = (day: number) => `2026-11-${String(day).padStart(2, '0')}T10:00:00.000Z`
+    const people = {
+      old: ['open', 1],
+      away: ['open', 9],
+      done: ['done', 9],
+      stopped: ['stopped', 9],
+      fresh: ['done', 20],
+    }
+    for (const [id, [status, day]] of Object.entries(people)) {
+      await store.save(documentOf(id, 1, { status, seen: seen(Number(day)) } as Partial<Conversation>))
+    }
+    await written?.(seen(1))
+    const limits = { idleBefore: seen(5), finishedBefore: seen(15), erasedBefore: seen(1) }
+    expect(await store.sweep(limits)).to.equal(3)
+    const left = await Promise.all(Object.keys(people).map(async (id) => ((await store.load(id)) === null ? [] : [id])))
+    expect(left.flat()).to.deep.equal(['away', 'fresh'])
+    expect(await store.sweep(limits)).to.equal(0)
+    expect(await store.erasures()).to.deep.equal([])
+  })
+
+  it('gives every conversation', async () => {
+    const ids = Array.from({ length: 30 }, (_, n) => `p${n}`)
+    for (const id of ids) await store.save(documentOf(id, 1))
+    const found: string[] = []
+    for await (const one of store.documents()) if (!(one instanceof Error)) found.push(one.conversation.id)
+    expect(found.sort()).to.deep.equal(ids.sort())
+  })
+
+  it('remembers who asked to be forgotten, the last time, for as long as it is told to', async () => {
+    await store.save(documentOf('a', 1))
+    await store.erase('a', '2026-11-20T10:00:00.000Z')
+    await store.erase('a', '2026-11-22T10:00:00.000Z')
+    await store.erase('b', '2026-10-01T10:00:00.000Z')
+    const known = await store.erasures()
+    expect(known.map(({ at }) => at).sort()).to.deep.equal(['2026-10-01T10:00:00.000Z', '2026-11-22T10:00:00.000Z'])
+    await store.bury(known.map(({ name }) => ({ name, at: '2026-10-02T10:00:00.000Z' })))
+    expect((await store.erasures()).map(({ at }) => at).sort()).to.deep.equal([
+      '2026-10-02T10:00:00.000Z',
+      '2026-11-22T10:00:00.000Z',
+    ])
+    await store.sweep({
+      idleBefore: '2026-11-01T10:00:00.000Z',
+      finishedBefore: NOW,
+      erasedBefore: '2026-11-01T10:00:00.000Z',
+    })
+    expect((await store.erasures()).map(({ at }) => at)).to.deep.equal(['2026-11-22T10:00:00.000Z'])
   })
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
@@ -32,7 +32,33 @@ describe('the lowdb store', () => {
     }
   }
 
-  describe('as a store', () => storeContract(() => lowdbStore(folder)))
+  describe('as a store', () =>
+    storeContract(
+      () => lowdbStore(folder),
+      async (at) => {
+        for (const path of await files()) await utimes(path, new Date(at), new Date(at))
+      },
+    ))
+
+  it('removes a file nobody can read any more once it is old', async () => {
+    await using(async (store) => {
+      await store.save(documentOf('a', 1))
+      const path = await onlyFile()
+      await writeFile(path, 'damaged')
+      const limits = { idleBefore: new Date(0).toISOString(), finishedBefore: '2099-01-01', erasedBefore: '' }
+      expect(await store.sweep(limits)).to.equal(0)
+      expect(await store.sweep({ ...limits, idleBefore: '2099-01-01' })).to.equal(1)
+      expect(await files()).to.deep.equal([])
+    })
+  })
+
+  it('remembers who asked to be forgotten even if a crash cut the last line short', async () => {
+    await using((store) => store.erase('a', '2026-11-20T10:00:00.000Z'))
+    await appendFile(join(folder, 'erased'), '0123456789abcd')
+    await using((store) => store.erase('b', '2026-11-21T10:00:00.000Z'))
+    const known = await using((store) => store.erasures())
+    expect(known.map(({ at }) => at)).to.deep.equal(['2026-11-20T10:00:00.000Z', '2026-11-21T10:00:00.000Z'])
+  })
 
   it('remembers after the process ended', async () => {
     await using((store) => store.save(documentOf('a', 1)))
@@ -66,7 +92,7 @@ describe('the lowdb store', () => {
     await using(async (store) => {
       for (let n = 1; n <= 5; n++) await store.save(documentOf('a', n))
       expect(await files()).to.have.length(1)
-      await store.erase('a')
+      await store.erase('a', '2026-11-24T10:00:00.000Z')
       expect(await files()).to.have.length(0)
     })
   })

@@ -74,7 +74,7 @@ describe('the PostgreSQL store', () => {
 
   it('shows nobody who looks into the tables who a person is or what they said', async () => {
     await using((store) => store.save(documentOf('slack:canary', 1, { fields: { insurer: 'canary' } })))
-    await using((store) => store.erase('slack:other-canary'))
+    await using((store) => store.erase('slack:other-canary', '2026-11-24T10:00:00.000Z'))
     const rows = [
       ...(await asked('select * from signpost_conversation')),
       ...(await asked('select * from signpost_erased')),

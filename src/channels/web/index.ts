@@ -76,6 +76,18 @@ export function webChannel(
     return wait === null ? told(await converse.again(id)) : refuse(TOO_FAST, { 'Retry-After': String(wait) })
   }
 
+  /** A person's own data, whole, as a file to keep or take elsewhere. */
+  async function everything({ authorization, address }: Request): Promise<Answer> {
+    const id = await idIn(authorization)
+    if (id === null) return refuse(NO_TOKEN)
+    const wait = await limiter.message(id, address)
+    if (wait !== null) return refuse(TOO_FAST, { 'Retry-After': String(wait) })
+    const kept = await converse.everything(id).catch(() => undefined)
+    if (kept === undefined) return refuse(DOWN)
+    if (kept === null) return refuse(UNKNOWN)
+    return { status: 200, body: kept, headers: { 'Content-Disposition': 'attachment; filename="signpost.json"' } }
+  }
+
   return {
     name: 'web',
     routes: [
@@ -83,6 +95,7 @@ export function webChannel(
       { method: 'POST', path: '/web/continue', answer: enter },
       { method: 'POST', path: '/web/events', answer: hear },
       { method: 'GET', path: '/web/conversation', answer: again },
+      { method: 'GET', path: '/web/everything', answer: everything },
     ],
     run: null,
     send: null,
@@ -114,7 +127,7 @@ const LINK_USED: Refusal = {
   status: 410,
   code: 'link-used',
   message:
-    'This link was opened before, or is older than ten minutes. Please go back to the chat and ask for a new one..',
+    'This link was opened before, or is older than ten minutes. Please go back to the chat and ask for a new one.',
 }
 const NOT_AN_OPENING: Refusal = {
   status: 400,
