@@ -90,6 +90,7 @@ export async function filesOf({
 const OURS = [
   /^data$/,
   /^data\/(lock|development-key)$/,
+  /^data\/erased(\/[0-9a-f]{64})?$/,
   /^data\/outbox(\/[0-9a-f]{64})?$/,
   /^data\/(scratch|conversations|figures|figures\/scratch)$/,
   /^data\/(figures\/)?scratch\/[0-9a-f-]{36}$/,
