@@ -14,6 +14,10 @@ async function faultsOf({ page }: Chat): Promise<readonly string[]> {
     const { axe } = window as unknown as {
       axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
     }
+    // A message that is still fading in has not the colours it will be read in.
+    const moving = document.querySelector('signpost-chat')?.shadowRoot?.getAnimations() ?? []
+    const ending = moving.filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+    await Promise.allSettled(ending.map(({ finished }) => finished))
     const { violations } = await axe.run()
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
   })
