@@ -96,7 +96,8 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
     delivery,
   })
   const converse = watched.over(road)
-  const continues = createContinue({ store, queue, now: Date.now, publicUrl: config.publicUrl })
+  const { publicUrl } = config
+  const continues = createContinue({ store, queue, now: Date.now, publicUrl, days: config.retention.idleDays })
   const channels: readonly Channel[] = [
     webChannel(converse, limiter, Date.now, continues),
     ...(await openWorkChats(config, { bot, converse, continues, limiter, keys, log })),

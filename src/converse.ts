@@ -118,7 +118,9 @@ export function converser(means: Means): Converse {
       if (destination !== null) delivery?.wake(id)
       return
     }
-    await soon(store.erase(id, turned.conversation.seen))
+    const { seen } = turned.conversation
+    if (stored?.doors?.code) await soon(store.erase(stored.doors.code, seen))
+    await soon(store.erase(id, seen))
     recent.forget(id)
     erased.set(id, turned)
     const oldest = erased.keys().next().value

@@ -39,7 +39,7 @@ export const signpost: Contender = {
     const senders = {}
     const delivery = createDelivery({ store, senders, queue, log, now: Date.now })
     const converse = converser({ bot, turn, store, log, now: Date.now, queue, delivery })
-    const continues = createContinue({ store, queue, now: Date.now, publicUrl: null })
+    const continues = createContinue({ store, queue, now: Date.now, publicUrl: null, days: 30 })
     const channel = slackChannel(
       {
         events: { signingSecret: new Secret(SECRET) },

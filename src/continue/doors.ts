@@ -8,6 +8,10 @@ export interface Doors {
   readonly pages: readonly Door[]
   /** Whether the person went on to the page, so that nothing more is written into the work chat. */
   readonly away: boolean
+  /** The record of the code that leads here, for someone who wants to come back later; an older code leads nowhere. */
+  readonly code?: string
+  /** Only on the record of a code: the conversation it leads to. */
+  readonly leadsTo?: string
 }
 
 interface Door {
@@ -37,10 +41,21 @@ export function withLink(doors: Doors | undefined, now: number): { readonly door
 /** The link is used up for a page, and the work chat falls silent; null when it is not this one, used, or too old. */
 export function opened(doors: Doors | undefined, given: string, now: number) {
   if (!doors?.link || !fits(doors.link, given, now)) return null
+  return withPage({ ...doors, link: null }, now)
+}
+
+/** A new page, and the work chat, if there is one, falls silent. */
+export function withPage(doors: Doors, now: number): { readonly doors: Doors; readonly secret: string } {
   const made = secret()
   const pages = [...doors.pages.filter(({ until }) => until > now), { hash: hashOf(made), until: now + PAGE_MS }]
-  return { doors: { link: null, pages: pages.slice(-MOST_PAGES), away: true }, secret: made }
+  return { doors: { ...doors, pages: pages.slice(-MOST_PAGES), away: true }, secret: made }
 }
+
+/** The record of this code leads here from now on. */
+export const withCode = (doors: Doors | undefined, code: string): Doors => ({ ...(doors ?? NONE), code })
+
+/** What stands on the record of a code. */
+export const leadingTo = (id: string): Doors => ({ ...NONE, leadsTo: id })
 
 /** Whether a page came in through a link of this conversation. */
 export const admits = (doors: Doors | undefined, given: string, now: number): boolean =>

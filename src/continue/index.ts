@@ -1,9 +1,11 @@
 import { within } from '../patience.ts'
 import type { Queue } from '../queue.ts'
 import { ConflictError, type Store, type StoredConversation } from '../storage/store.ts'
-import { admits, type Doors, opened, withLink } from './doors.ts'
+import { idOfCode, newCode } from './code.ts'
+import { admits, type Doors, leadingTo, opened, withCode, withLink, withPage } from './doors.ts'
+import { seenAt, signpostTo } from './record.ts'
 
-/** Taking a conversation from a work chat to the private page and back. All of it is kept in the conversation's own document. */
+/** Taking a conversation from a work chat to the private page and back, and coming back to it later with a code. */
 export interface Continue {
   /** A one-time address that opens this conversation; null when there is no private page, or no such conversation. */
   readonly link: (id: string) => Promise<string | null>
@@ -11,6 +13,12 @@ export interface Continue {
   readonly enter: (pass: string) => Promise<string | null>
   /** The conversation a page's key belongs to; null when the key is not good (any more). */
   readonly whose: (pass: string) => Promise<string | null>
+  /** A code that opens this conversation on any device; one made before it opens nothing any more. Null for no such conversation. */
+  readonly code: (id: string) => Promise<string | null>
+  /** Gives a key for the page that has the code, or null when it leads nowhere (any more). */
+  readonly resume: (code: string) => Promise<string | null>
+  /** Days a code lasts after it was last used. */
+  readonly days: number
   /** Whether the person went on to the page. */
   readonly isAway: (id: string) => Promise<boolean>
   /** The person is back in the work chat. Open pages stay open. */
@@ -25,6 +33,8 @@ export interface ContinueMeans {
   readonly now: () => number
   /** Where people's browsers reach the private page: an origin. Null when they do not. */
   readonly publicUrl: string | null
+  /** Days a conversation is kept after the person was last there. */
+  readonly days: number
 }
 
 type Change = (stored: StoredConversation) => StoredConversation | null
@@ -37,7 +47,7 @@ const PATIENCE_MS = 900
 const PASS = /^([a-z]{1,20}:[A-Za-z0-9_-]{43})~([A-Za-z0-9_-]{43})$/
 
 /** Join the store into the ways to and fro. */
-export function createContinue({ store, queue, now, publicUrl }: ContinueMeans): Continue {
+export function createContinue({ store, queue, now, publicUrl, days }: ContinueMeans): Continue {
   /** Change the document; when someone else saved in between, from theirs again. `change` gives null to leave it. */
   async function changed(id: string, change: Change): Promise<boolean> {
     for (let attempt = 1; ; attempt++) {
@@ -58,6 +68,7 @@ export function createContinue({ store, queue, now, publicUrl }: ContinueMeans):
   }
 
   return {
+    days,
     link: async (id) => {
       if (publicUrl === null) return null
       let pass = ''
@@ -81,6 +92,32 @@ export function createContinue({ store, queue, now, publicUrl }: ContinueMeans):
         return { ...stored, doors: through.doors, outbox: [] }
       })
       return done ? pass : null
+    },
+    code: async (id) => {
+      const code = newCode()
+      const record = idOfCode(code) ?? ''
+      const stored = await store.load(id)
+      if (stored === null) return null
+      // The record first: a code that is shown always leads somewhere.
+      await store.save(signpostTo(stored, record, leadingTo(id), now()))
+      const done = await changed(id, (held) => ({ ...held, doors: withCode(held.doors, record) }))
+      return done ? code : null
+    },
+    resume: async (typed) => {
+      const record = idOfCode(typed)
+      const id = record === null ? undefined : (await store.load(record))?.doors?.leadsTo
+      if (record === null || id === undefined) return null
+      let pass = ''
+      const done = await changed(id, (held) => {
+        if (held.doors?.code !== record) return null
+        const through = withPage(held.doors, now())
+        pass = `${id}~${through.secret}`
+        return { ...held, doors: through.doors, outbox: [] }
+      })
+      if (!done) return null
+      // As long as a code is used, it is kept.
+      await changed(record, (held) => seenAt(held, now()))
+      return pass
     },
     whose: async (given) => {
       const [, id, key] = PASS.exec(given) ?? []

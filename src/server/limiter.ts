@@ -5,11 +5,14 @@ import type { Limits } from '../config.ts'
 export interface Limiter {
   readonly message: (conversation: string, address: string) => Promise<number | null>
   readonly opening: (address: string) => Promise<number | null>
+  /** For codes that open a conversation: so few that none can be found by trying. */
+  readonly code: (address: string) => Promise<number | null>
   /** For the operator's address: so few that a token cannot be guessed. */
   readonly operator: (address: string) => Promise<number | null>
 }
 
 const OPERATOR_PER_MINUTE = 30
+const CODES_PER_MINUTE = 10
 
 /** Limits kept in this process. An office shares one address, hence a limit per conversation and a roomier one per address. */
 export function createLimiter(limits: Limits): Limiter {
@@ -17,9 +20,11 @@ export function createLimiter(limits: Limits): Limiter {
   const address = new RateLimiterMemory({ points: limits.addressMessagesPerMinute, duration: 60 })
   const opening = new RateLimiterMemory({ points: limits.addressConversationsPerHour, duration: 3600 })
   const operator = new RateLimiterMemory({ points: OPERATOR_PER_MINUTE, duration: 60 })
+  const code = new RateLimiterMemory({ points: CODES_PER_MINUTE, duration: 60 })
   return {
     message: async (id, from) => (await take(address, from)) ?? (await take(conversation, id)),
     opening: (from) => take(opening, from),
+    code: (from) => take(code, from),
     operator: (from) => take(operator, from),
   }
 }

@@ -42,7 +42,7 @@ describe('going on in private', () => {
     now = Date.parse('2026-11-23T09:00:00Z')
     store = memoryStore()
     const queue = createQueue()
-    continues = createContinue({ store, queue, now: () => now, publicUrl: 'https://signpost.example' })
+    continues = createContinue({ store, queue, now: () => now, publicUrl: 'https://signpost.example', days: 30 })
     converse = converser({ bot: fakeBot, turn: fakeTurn, store, queue, log: createLog('silent'), now: () => now })
     web = webChannel(converse, createLimiter(PLENTY), () => now, continues)
     await converse.open(ID, 'en', stamp('one'), SLACK)
@@ -149,7 +149,7 @@ describe('going on in private', () => {
   })
 
   it('is not there without a public address', async () => {
-    const closed = createContinue({ store, queue: createQueue(), now: () => now, publicUrl: null })
+    const closed = createContinue({ store, queue: createQueue(), now: () => now, publicUrl: null, days: 30 })
     expect(await closed.link(ID)).to.equal(null)
   })
 })

@@ -24,7 +24,12 @@ export function fakeTurn(_: Bot, conversation: Conversation, inbound: Inbound): 
   if (said === 'break') throw new Error('the bot is broken')
   const danger = said.includes('danger')
   return {
-    conversation: { ...conversation, misses: conversation.misses + 1, crisis: danger ? CRISIS : null },
+    conversation: {
+      ...conversation,
+      seen: inbound.at,
+      misses: conversation.misses + 1,
+      crisis: danger ? CRISIS : null,
+    },
     replies: [
       { id: `${inbound.id}.0`, text: danger ? 'Call 988.' : `${conversation.misses}: ${said}`, ask: null, card: null },
     ],

@@ -3,7 +3,18 @@ import type { Continue } from '../../continue/index.ts'
 import type { Converse, Heard, Outcome } from '../../converse.ts'
 import type { Limiter } from '../../server/limiter.ts'
 import { type Answer, type Channel, type Refusal, type Request, refuse } from '../channel.ts'
-import { languageIn, linkIn, receive } from './receive.ts'
+import { codeIn, languageIn, linkIn, receive } from './receive.ts'
+import {
+  CODE_WRONG,
+  DOWN,
+  LINK_USED,
+  NO_TOKEN,
+  NOT_AN_OPENING,
+  NOT_KEPT,
+  TOO_FAST,
+  TOO_MANY,
+  UNKNOWN,
+} from './refusals.ts'
 import { render } from './render.ts'
 
 /** The chat in a browser: a small JSON API. The page holds a token; the server knows only its hash. */
@@ -11,7 +22,7 @@ export function webChannel(
   converse: Converse,
   limiter: Limiter,
   now: () => number,
-  continues: Pick<Continue, 'enter' | 'whose'> | null = null,
+  continues: Pick<Continue, 'enter' | 'whose' | 'code' | 'resume' | 'days'> | null = null,
 ): Channel {
   const stamp = () => ({ id: randomUUID(), at: new Date(now()).toISOString() })
   const spoken = (heard: Heard, status = 200, more: object = {}): Answer => ({
@@ -51,9 +62,31 @@ export function webChannel(
     const wait = await limiter.opening(address)
     if (wait !== null) return refuse(TOO_MANY, { 'Retry-After': String(wait) })
     const token = key === null || continues === null ? null : await continues.enter(key)
-    if (token === null) return refuse(LINK_USED)
-    const id = await idIn(`Bearer ${token}`)
-    return id === null ? refuse(LINK_USED) : told(await converse.again(id), 200, { token })
+    return inside(token, LINK_USED)
+  }
+
+  async function inside(token: string | null, why: Refusal): Promise<Answer> {
+    const id = token === null ? null : await idIn(`Bearer ${token}`)
+    return id === null ? refuse(why) : told(await converse.again(id), 200, { token })
+  }
+
+  /** A code to come back with, made when the person asks for one. */
+  async function code({ authorization, address }: Request): Promise<Answer> {
+    const id = await idIn(authorization)
+    if (id === null || continues === null) return refuse(NO_TOKEN)
+    const wait = await limiter.message(id, address)
+    if (wait !== null) return refuse(TOO_FAST, { 'Retry-After': String(wait) })
+    const made = await continues.code(id).catch(() => undefined)
+    if (made === undefined) return refuse(DOWN)
+    return made === null ? refuse(UNKNOWN) : { status: 200, body: { code: made, days: continues.days } }
+  }
+
+  async function resume({ body, address }: Request): Promise<Answer> {
+    const given = codeIn(body)
+    const wait = await limiter.code(address)
+    if (wait !== null) return refuse(TOO_FAST, { 'Retry-After': String(wait) })
+    const token = given === null || continues === null ? null : await continues.resume(given).catch(() => undefined)
+    return token === undefined ? refuse(DOWN) : inside(token, CODE_WRONG)
   }
 
   async function hear({ body, authorization, address }: Request): Promise<Answer> {
@@ -93,6 +126,8 @@ export function webChannel(
     routes: [
       { method: 'POST', path: '/web/conversations', answer: open },
       { method: 'POST', path: '/web/continue', answer: enter },
+      { method: 'POST', path: '/web/code', answer: code },
+      { method: 'POST', path: '/web/resume', answer: resume },
       { method: 'POST', path: '/web/events', answer: hear },
       { method: 'GET', path: '/web/conversation', answer: again },
       { method: 'GET', path: '/web/everything', answer: everything },
@@ -112,41 +147,3 @@ function textOf(received: ReturnType<typeof receive>): string | null {
   if (received.kind === 'refused') return received.text
   return received.inbound.kind === 'text' ? received.inbound.text : null
 }
-
-const NO_TOKEN: Refusal = {
-  status: 401,
-  code: 'no-token',
-  message: 'I do not know which conversation this belongs to. Please reload the page.',
-}
-const UNKNOWN: Refusal = {
-  status: 404,
-  code: 'unknown-conversation',
-  message: 'I do not have this conversation any more. Please start a new one.',
-}
-const LINK_USED: Refusal = {
-  status: 410,
-  code: 'link-used',
-  message:
-    'This link was opened before, or is older than ten minutes. Please go back to the chat and ask for a new one.',
-}
-const NOT_AN_OPENING: Refusal = {
-  status: 400,
-  code: 'not-an-opening',
-  message: 'The conversation could not be started. Please reload the page and try again.',
-}
-const TOO_MANY: Refusal = {
-  status: 429,
-  code: 'too-many',
-  message: 'Many conversations were started from your network. Please try again a little later.',
-}
-const TOO_FAST: Refusal = {
-  status: 429,
-  code: 'too-fast',
-  message: 'That was very fast. Give me a moment, then send it again.',
-}
-const DOWN: Refusal = {
-  status: 503,
-  code: 'try-again',
-  message: 'Something on my side is not working. Nothing is wrong with what you wrote. Please try again in a minute.',
-}
-const NOT_KEPT: Omit<Refusal, 'message'> = { status: 503, code: 'try-again' }

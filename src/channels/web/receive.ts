@@ -15,6 +15,7 @@ const Event = z.discriminatedUnion('kind', [
   z.strictObject({ id: Id, kind: z.literal('tap'), step: Short, values: z.array(Short).max(40) }),
 ])
 const Entering = z.strictObject({ link: z.string().max(150) })
+const Resuming = z.strictObject({ code: z.string().max(60) })
 const Opening = z.strictObject({ language: z.string().max(35).optional() })
 
 /** Read the body of `POST /web/events`. `at` is the time it came. */
@@ -39,6 +40,12 @@ export function languageIn(body: unknown): string | null {
 export function linkIn(body: unknown): string | null {
   const read = Entering.safeParse(body)
   return read.success ? read.data.link : null
+}
+
+/** The code in a body of `POST /web/resume`, or null when there is none. */
+export function codeIn(body: unknown): string | null {
+  const read = Resuming.safeParse(body)
+  return read.success ? read.data.code : null
 }
 
 const NOT_AN_EVENT: Refusal = {

@@ -62,7 +62,7 @@ export async function openWorkspace(options: Options = {}): Promise<Workspace> {
     delivery,
     forgotten: ({ to }, event) => forgets.forget?.(to, event),
   })
-  const continues = createContinue({ store, queue, now: Date.now, publicUrl: 'https://signpost.example' })
+  const continues = createContinue({ store, queue, now: Date.now, publicUrl: 'https://signpost.example', days: 30 })
   const pseudonym = pseudonyms(options.keys ?? randomBytes(32))
   const settings: SlackSettings = {
     events: { signingSecret: new Secret(SIGNING) },

@@ -46,7 +46,7 @@ export async function openOffice(options: Options = {}): Promise<Office> {
   const pseudonym = pseudonyms(Buffer.alloc(32, 7))
   const channel = teamsChannel({
     converse,
-    privately: createContinue({ store, queue, now: Date.now, publicUrl: 'https://signpost.example' }),
+    privately: createContinue({ store, queue, now: Date.now, publicUrl: 'https://signpost.example', days: 30 }),
     connector: botbuilderConnector(null),
     limiter: createLimiter(PLENTY),
     pseudonym,
