@@ -86,5 +86,6 @@ export const PAGE_WORDS = [
   'code-write',
   'code-wrong',
   'go-on',
+  'remember',
 ] as const
 export type PageWord = (typeof PAGE_WORDS)[number]

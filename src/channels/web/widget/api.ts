@@ -38,10 +38,10 @@ export class Server {
   }
 
   /** Asks; waits and tries again while the network is away or the server is busy. */
-  async ask(path: string, token: string, body: unknown, waiting: () => void): Promise<Answer> {
+  async ask<T = Answer>(path: string, token: string, body: unknown, waiting: () => void): Promise<T> {
     for (let wait = 500; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
       const response = await this.#send(path, token, body)
-      if (response?.ok) return (await response.json()) as Answer
+      if (response?.ok) return (await response.json()) as T
       if (response !== null && response.status < 500 && response.status !== 429) throw await refusal(response)
       waiting()
       await pause(wait)

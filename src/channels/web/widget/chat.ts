@@ -2,9 +2,11 @@ import type { Reply } from '../../../core/reply.ts'
 import { type Answer, type Event, Refused, type Server } from './api.ts'
 import { drawCard } from './cards.ts'
 import { drawComposer } from './composer.ts'
-import { make, unseen } from './dom.ts'
+import { button, make, unseen } from './dom.ts'
 import { drawHeader } from './header.ts'
+import { drawKeep } from './keep.ts'
 import { beforeLeaving } from './leave.ts'
+import { findConversation } from './opening.ts'
 import type { Page } from './page.ts'
 import { drawQuestion } from './question.ts'
 import { Rhythm } from './rhythm.ts'
@@ -36,7 +38,25 @@ export function startChat(root: ShadowRoot, server: Server, words: PageWords): v
     say(text)
     post({ id: crypto.randomUUID(), kind: 'text', text }, false)
   })
-  const header = drawHeader(page, helpNow, (code) => page.tap(':', [':language', code], words.say('language')))
+  const keep = drawKeep(words, {
+    make: () => server.ask<{ code: string; days: number }>('/web/code', session.token, {}, waiting),
+    resume,
+    remember: (code) => {
+      session.code = code
+    },
+  })
+  const pickLanguage = (code: string) => page.tap(':', [':language', code], words.say('language'))
+  const header = drawHeader(page, helpNow, pickLanguage, keep.node)
+  const haveCode = button(
+    '',
+    () => {
+      header.open()
+      keep.focus()
+    },
+    'link',
+  )
+
+  const start = make('div', { class: 'ways start' }, haveCode)
 
   function waiting(): void {
     away = true
@@ -49,6 +69,7 @@ export function startChat(root: ShadowRoot, server: Server, words: PageWords): v
   function say(text: string): void {
     rhythm.finish()
     close(true)
+    start.remove()
     const said = make('div', { class: 'said mine' }, unseen(`${words.say('you-said')}: `), text)
     log.append(said)
     lastSaid = said
@@ -84,29 +105,24 @@ export function startChat(root: ShadowRoot, server: Server, words: PageWords): v
     status.textContent = error instanceof Refused ? error.message : words.say('broken')
     close(false)
   }
-  /** A one-time link from a work chat opens the conversation begun there. */
-  async function enter(link: string): Promise<Answer | null> {
-    try {
-      return await server.ask('/web/continue', '', { link }, waiting)
-    } catch (error) {
-      log.append(make('div', { class: 'said' }, error instanceof Refused ? error.message : ''))
-      return null
-    }
-  }
-  function keep(answer: Answer): void {
-    session.token = answer.token ?? ''
+  function took(answer: Answer): void {
+    session.token = answer.token ?? session.token
     show(answer, false)
   }
+  /** The conversation a code leads to takes the place of this one. */
+  async function resume(code: string): Promise<void> {
+    const answer = await server.ask('/web/resume', '', { code }, waiting)
+    log.replaceChildren()
+    shown.clear()
+    took(answer)
+    status.textContent = words.say('resumed')
+  }
   async function open(): Promise<void> {
-    const link = takeLink()
-    const entered = link && (await enter(link))
-    if (entered) return keep(entered)
-    if (!session.token) session.token = await session.fromAnotherTab()
-    if (session.token) {
-      const kept = await server.ask('/web/conversation', session.token, null, waiting).catch(() => null)
-      if (kept) return show(kept, false)
-    }
-    keep(await server.ask('/web/conversations', '', { language: words.language }, waiting))
+    const { answer, how, refusal } = await findConversation(server, session, words.language, waiting)
+    if (refusal) log.append(make('div', { class: 'said' }, refusal))
+    took(answer)
+    if (how === 'new') log.after(start)
+    if (how === 'code') status.textContent = words.say('resumed')
   }
   async function send(event: Event, focus: boolean): Promise<void> {
     show(await server.ask('/web/events', session.token, event, waiting), focus)
@@ -127,20 +143,14 @@ export function startChat(root: ShadowRoot, server: Server, words: PageWords): v
   }
 
   words.always(() => log.setAttribute('aria-label', words.say('chat')))
+  words.always(() => haveCode.querySelector('span')?.replaceChildren(words.say('code-ask')))
   beforeLeaving(() => {
     session.token = ''
+    session.code = null
   })
   const talk = make('div', { class: 'talk' }, room, composer.form)
   root.append(header.bar, make('div', { class: 'body' }, header.panel, talk))
   line = open().catch(fail)
-}
-
-/** The key of a one-time link, taken out of the address so that it stays in no history. */
-function takeLink(): string | null {
-  const link = /^#continue=(.+)$/.exec(location.hash)?.[1]
-  if (link === undefined) return null
-  history.replaceState(null, '', location.pathname)
-  return link
 }
 
 const isUrgent = ({ card }: Reply): boolean => card?.kind === 'help' && card.urgent

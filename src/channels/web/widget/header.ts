@@ -9,6 +9,7 @@ import type { Page } from './page.ts'
 export interface Header {
   readonly bar: HTMLElement
   readonly panel: HTMLElement
+  readonly open: () => void
   /** Show how far along the questions are, and what was answered so far. */
   readonly update: (lines: readonly SummaryLine[], progress: Progress | null) => void
 }
@@ -16,7 +17,12 @@ export interface Header {
 type Progress = { readonly at: number; readonly of: number }
 
 /** Builds the bar and the panel it opens. */
-export function drawHeader(page: Page, helpNow: () => void, pickLanguage: (code: string) => void): Header {
+export function drawHeader(
+  page: Page,
+  helpNow: () => void,
+  pickLanguage: (code: string) => void,
+  later: HTMLElement,
+): Header {
   const { words } = page
   const title = make('h2', {})
   const help = button('', helpNow, 'strong', 'help')
@@ -36,7 +42,7 @@ export function drawHeader(page: Page, helpNow: () => void, pickLanguage: (code:
   for (const [code, name] of words.languages) languages.append(make('option', { value: code, lang: code }, name))
   languages.addEventListener('change', () => pickLanguage(languages.value))
   const several = words.languages.length > 1
-  panel.append(heading, listed, ...(several ? [make('p', { class: 'language' }, languageLabel, languages)] : []))
+  panel.append(heading, listed, ...(several ? [make('p', { class: 'language' }, languageLabel, languages)] : []), later)
   toggle(false)
   words.always(() => {
     title.replaceChildren(icon('signpost'), words.say('title'))
@@ -52,6 +58,7 @@ export function drawHeader(page: Page, helpNow: () => void, pickLanguage: (code:
   return {
     bar,
     panel,
+    open: () => toggle(true),
     update: (lines, progress) => {
       listed.replaceChildren(lines.length > 0 ? drawSummary(lines, page) : make('p', {}, words.say('answers-none')))
       meter.hidden = progress === null

@@ -1,11 +1,12 @@
 const KEPT = 'signpost-token'
+const CODE = 'signpost-code'
 const TABS = 'signpost'
 /** How long another tab may take to answer, in milliseconds. */
 const ANSWER_WITHIN = 80
 
 /**
  * The token of this conversation. Kept for this tab only, so that a reload goes on and closing the tab forgets it.
- * A second tab asks the first one; nothing is left on the device.
+ * A second tab asks the first one; nothing is left on the device but a code, for those who ask for that.
  */
 export class Session {
   #token = ''
@@ -28,6 +29,22 @@ export class Session {
     try {
       if (token) sessionStorage.setItem(KEPT, token)
       else sessionStorage.removeItem(KEPT)
+    } catch {}
+  }
+
+  /** The code that is remembered on this device; null when none is. */
+  get code(): string | null {
+    try {
+      return localStorage.getItem(CODE)
+    } catch {
+      return null
+    }
+  }
+
+  set code(code: string | null) {
+    try {
+      if (code === null) localStorage.removeItem(CODE)
+      else localStorage.setItem(CODE, code)
     } catch {}
   }
 

@@ -11,7 +11,7 @@ progress::-moz-progress-bar { background: var(--accent); }
 .room { flex: 1; position: relative; overflow: auto; padding: var(--s4); scroll-padding: var(--s4); overscroll-behavior: contain; }
 .panel { display: none; max-block-size: 55%; overflow: auto; padding: var(--s4); border-block-end: 1px solid var(--line); background: var(--paper); }
 .panel.open { display: block; }
-[role="log"], [role="status"], form { inline-size: 100%; max-inline-size: 42rem; margin-inline: auto; }
+[role="log"], [role="status"], .start, form { inline-size: 100%; max-inline-size: 42rem; margin-inline: auto; }
 [role="status"] { color: var(--quiet); }
 form { display: grid; grid-template-columns: 1fr auto; gap: var(--s1) var(--s2); align-items: end; padding: var(--s2) var(--s4) max(var(--s3), env(safe-area-inset-bottom)); }
 form label { grid-column: 1 / -1; font-size: var(--small); color: var(--quiet); }
@@ -29,7 +29,7 @@ form label { grid-column: 1 / -1; font-size: var(--small); color: var(--quiet); 
 @container (min-width: 64rem) {
   .body { flex-direction: row; }
   .panel, .panel.open { display: block; order: 1; inline-size: 20rem; max-block-size: none; border-block-end: 0; border-inline-start: 1px solid var(--line); }
-  .head [aria-controls] { display: none; }
+  .head [aria-controls], .start { display: none; }
 }
 :host([launcher]) { position: fixed; inset: auto var(--s4) var(--s4) auto; z-index: 2147483000; block-size: auto; inline-size: auto; background: none; container-type: normal; }
 :host([launcher]:not([open])) > :not(.corner) { display: none; }
