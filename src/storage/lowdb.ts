@@ -10,7 +10,15 @@ import { lock } from './lock.ts'
 import { outboxMarks } from './outbox-marks.ts'
 import { documentsIn, pathOf, records } from './records.ts'
 import { createSeal } from './seal.ts'
-import { checkRevision, isOver, type Limits, type Store, type StoredConversation, StoreError } from './store.ts'
+import {
+  checkRevision,
+  isOver,
+  isWaiting,
+  type Limits,
+  type Store,
+  type StoredConversation,
+  StoreError,
+} from './store.ts'
 
 /**
  * The embedded store: one file per conversation in a folder of one process. A write costs the same with ten
@@ -46,7 +54,7 @@ export async function lowdbStore(folder: string, keys: Keys): Promise<Store> {
     const stored = await read(name)
     checkRevision(stored?.revision ?? 0, document.revision)
     if (stored === null) await makeFolders(dirname(file.path))
-    const waits = document.outbox.length > 0
+    const waits = isWaiting(document)
     // Before the document: a mark without replies is harmless, replies without a mark would be forgotten.
     if (waits) await outbox.put(name)
     await new Low<StoredConversation | null>(file, document).write()
@@ -81,7 +89,7 @@ export async function lowdbStore(folder: string, keys: Keys): Promise<Store> {
 
   async function undelivered(): Promise<readonly string[]> {
     const documents = (await outbox.all()).map(read)
-    return (await Promise.all(documents)).flatMap((one) => (one?.outbox.length ? [one.conversation.id] : []))
+    return (await Promise.all(documents)).flatMap((one) => (one && isWaiting(one) ? [one.conversation.id] : []))
   }
 
   return {

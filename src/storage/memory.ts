@@ -1,5 +1,5 @@
 import { createHolds } from './holds.ts'
-import { checkRevision, isOver, later, type Store, type StoredConversation } from './store.ts'
+import { checkRevision, isOver, isWaiting, later, type Store, type StoredConversation } from './store.ts'
 
 /** Keeps conversations only as long as the process lives: for the terminal and for tests. */
 export function memoryStore(): Store {
@@ -35,7 +35,10 @@ export function memoryStore(): Store {
     bury: async (erasures) => {
       for (const { name, at } of erasures) erased.set(name, later(erased.get(name), at))
     },
-    undelivered: async () => all().flatMap(({ conversation, outbox }) => (outbox.length > 0 ? [conversation.id] : [])),
+    undelivered: async () =>
+      all()
+        .filter(isWaiting)
+        .map(({ conversation }) => conversation.id),
     hold: createHolds(),
     close: async () => {},
   }

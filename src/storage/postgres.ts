@@ -4,7 +4,7 @@ import type { Secret } from '../secret.ts'
 import { postgresHolds } from './postgres-holds.ts'
 import { migrate } from './postgres-schema.ts'
 import { createSeal, opened, type Seal } from './seal.ts'
-import { ConflictError, isFinished, type Store, type StoredConversation, StoreError } from './store.ts'
+import { ConflictError, isFinished, isWaiting, type Store, type StoredConversation, StoreError } from './store.ts'
 
 /** Waiting for a connection, or for an answer on one, ends after this: better an error than a queue without end. */
 const MOST_WAIT_MS = 5_000
@@ -37,7 +37,7 @@ export async function postgresStore(url: Secret, keys: Keys): Promise<Store> {
       return rows[0] === undefined ? null : seal.open(seal.nameOf(id), rows[0].body)
     },
     save: async (document) => {
-      const { conversation, revision, outbox } = document
+      const { conversation, revision } = document
       const name = seal.nameOf(conversation.id)
       const { rowCount } = await pool.query({
         ...(revision === 1 ? { name: 'first', text: FIRST } : { name: 'next', text: NEXT }),
@@ -45,7 +45,7 @@ export async function postgresStore(url: Secret, keys: Keys): Promise<Store> {
           Buffer.from(name, 'hex'),
           revision,
           seal.close(name, document),
-          outbox.length > 0,
+          isWaiting(document),
           isFinished(conversation),
           conversation.seen,
         ],

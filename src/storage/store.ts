@@ -20,7 +20,7 @@ export interface Store {
   readonly erasures: () => Promise<readonly Erasure[]>
   /** Remember erasures that another store knows of. */
   readonly bury: (erasures: readonly Erasure[]) => Promise<void>
-  /** Ids of the conversations with replies that were not delivered yet. */
+  /** Ids of the conversations with replies or parcels that were not delivered yet. */
   readonly undelivered: () => Promise<readonly string[]>
   /** Be the only one, of all processes, that delivers for this conversation: gives how to let go, or null while another does. */
   readonly hold: (id: string) => Promise<(() => Promise<void>) | null>
@@ -39,6 +39,8 @@ export interface StoredConversation {
   readonly destination: Destination | null
   /** Replies on their way there, oldest first. */
   readonly outbox: readonly Undelivered[]
+  /** What goes to the clinic, oldest first. */
+  readonly parcels?: readonly Parcel[]
   /** Ways in from the private page, for a conversation that began in a work chat. */
   readonly doors?: Doors
 }
@@ -66,11 +68,27 @@ export interface Destination {
   readonly to: string
 }
 
-/** A reply that was promised by saving it, and stays until the platform has taken it. */
-export interface Undelivered {
-  /** `<event id>:<n>`: the same at every attempt, so that a platform or page can drop a repeat. */
-  readonly id: string
+/** A reply that was promised by saving it, and stays until the platform has taken it. Its id is `<event id>:<n>`. */
+export interface Undelivered extends Promised {
   readonly reply: Reply
+}
+
+/** A summary on its way to the clinic, or the wish to have it back: whole, so that each attempt sends the same bytes. */
+export interface Parcel extends Promised {
+  /** The code the person was given for it. */
+  readonly reference: string
+  readonly kind: 'summary' | 'withdrawal'
+  /** A FHIR R4 Bundle as JSON. */
+  readonly record: string
+  /** The note as Markdown, and as a page to print (HTML). */
+  readonly note: string
+  readonly page: string
+}
+
+/** One thing that was promised by saving it. */
+export interface Promised {
+  /** The same at every attempt, so that whoever takes it can drop a repeat. */
+  readonly id: string
   readonly attempts: number
   /** Milliseconds since 1970; 0 for at once. */
   readonly notBefore: number
@@ -95,6 +113,10 @@ export class StoreError extends Error {
 export function checkRevision(stored: number, saving: number): void {
   if (saving !== stored + 1) throw new ConflictError(`the store is at revision ${stored}, the save is for ${saving}`)
 }
+
+/** Whether something promised still waits to be delivered. */
+export const isWaiting = ({ outbox, parcels = [] }: StoredConversation): boolean =>
+  outbox.length > 0 || parcels.length > 0
 
 /** Whether a conversation is too old to keep. */
 export const isOver = (conversation: Conversation, { idleBefore, finishedBefore }: Limits): boolean =>
