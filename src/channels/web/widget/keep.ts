@@ -51,7 +51,7 @@ function drawTyping(words: PageWords, keeping: Keeping) {
   const summary = make('summary', {})
   const label = make('label', { for: 'code' })
   const box = make('input', { id: 'code', autocomplete: 'off', autocapitalize: 'characters', spellcheck: 'false' })
-  const wrong = make('p', { id: 'code-wrong', role: 'alert' })
+  const wrong = make('p', { id: 'code-wrong', 'aria-live': 'polite' })
   box.setAttribute('aria-describedby', 'code-wrong')
   const go = button('', () => form.requestSubmit(), 'strong')
   const form = make('form', { class: 'typing' }, label, box, go, wrong)

@@ -10,6 +10,7 @@ const ANSWER_WITHIN = 80
  */
 export class Session {
   #token = ''
+  readonly #others = isTabOpen()
   readonly #tabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel(TABS) : null
 
   constructor() {
@@ -51,7 +52,7 @@ export class Session {
   /** The token of another open tab, if there is one. */
   async fromAnotherTab(): Promise<string> {
     const tabs = this.#tabs
-    if (tabs === null) return ''
+    if (tabs === null || !(await this.#others)) return ''
     return new Promise((resolve) => {
       const heard = ({ data }: MessageEvent) => {
         if (typeof data?.token === 'string') done(data.token)
@@ -65,6 +66,19 @@ export class Session {
       setTimeout(done, ANSWER_WITHIN, '')
     })
   }
+}
+
+/** Whether a tab with this chat is open already; from now on, this one is. Where a browser cannot tell, one may be. */
+async function isTabOpen(): Promise<boolean> {
+  const { locks } = navigator
+  if (locks === undefined) return true
+  const held = await locks.query().then(
+    ({ held }) => held?.some(({ name }) => name === TABS) ?? true,
+    () => true,
+  )
+  // Never let go of: the browser does that when the tab closes.
+  void locks.request(TABS, { mode: 'shared' }, () => new Promise(() => {})).catch(() => {})
+  return held
 }
 
 function stored(): string {
