@@ -4,15 +4,23 @@ import './build.js'
 
 // Trains the model of concerns of every language that has examples. The same lines give the same bytes.
 const root = fileURLToPath(new URL('..', import.meta.url))
-const [{ languagesOf }, { loadConcerns }, { loadExamples }, { modelFile, printedModel }, { train }, { printFault }] =
-  await Promise.all([
-    import('../dist/load/index.js'),
-    import('../dist/load/concerns.js'),
-    import('../dist/load/examples.js'),
-    import('../dist/load/model.js'),
-    import('../dist/understanding/training/train.js'),
-    import('../dist/load/fault.js'),
-  ])
+const [
+  { languagesOf },
+  { loadConcerns },
+  { loadExamples },
+  { modelFile, printedModel },
+  { train },
+  { grammarOf },
+  { printFault },
+] = await Promise.all([
+  import('../dist/load/index.js'),
+  import('../dist/load/concerns.js'),
+  import('../dist/load/examples.js'),
+  import('../dist/load/model.js'),
+  import('../dist/understanding/training/train.js'),
+  import('../dist/understanding/grammar.js'),
+  import('../dist/load/fault.js'),
+])
 
 for (const language of languagesOf(root)) {
   const concerns = loadConcerns(root, language)
@@ -23,7 +31,7 @@ for (const language of languagesOf(root)) {
     process.exitCode = 1
   }
   if (process.exitCode === 1 || value.lines.length === 0) continue
-  const text = printedModel(train(value.lines, lists), value.hash)
+  const text = printedModel(train(value.lines, lists, grammarOf(language).stem), value.hash)
   writeFileSync(`${root}${modelFile(language)}`, text)
   process.stdout.write(`${modelFile(language)}: ${value.lines.length} lines, ${Math.round(text.length / 1024)} KB\n`)
 }

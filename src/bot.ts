@@ -19,7 +19,7 @@ import { spokenFaults } from './load/spoken.ts'
 import { createMatcher } from './matching/matcher.ts'
 import { createContacts } from './safety/contacts.ts'
 import { screen } from './safety/screen.ts'
-import { nameOf } from './understanding/places.ts'
+import { nameOf } from './understanding/grammar.ts'
 import { createReader } from './understanding/reader.ts'
 import { createTopics } from './understanding/topics.ts'
 

@@ -6,6 +6,7 @@ import type { Heard } from './hear.ts'
 import { nearly } from './nearly.ts'
 import { holds, plain } from './plain.ts'
 import type { ReadConcern } from './reading.ts'
+import { speechOf } from './speech/index.ts'
 import { CONCERNS, type ConcernId } from './vocabulary.ts'
 import type { Words } from './words.ts'
 
@@ -68,7 +69,8 @@ export const confirmed = ({ id, evidence }: HeardConcern, keepsWords: boolean): 
 })
 
 function listed(conversation: Conversation, offered: readonly string[], heard: Heard, words: Words): Given | null {
-  const numbers = heard.plain.split(' ').filter((part) => part !== 'and')
+  const { and, removes } = speechOf(words.language)
+  const numbers = heard.plain.split(' ').filter((part) => !and.has(part))
   if (numbers.every((part) => /^\d{1,2}$/.test(part))) {
     const ids = numbers
       .map((part) => offered[Number(part) - 1])
@@ -79,7 +81,7 @@ function listed(conversation: Conversation, offered: readonly string[], heard: H
   const named = offered.filter(isConcern).filter((id) => isNamed(words, id, heard.plain))
   const read = heard.reading.concerns
   const removed = [
-    ...(REMOVES.test(heard.plain) ? named : []),
+    ...(removes.test(heard.plain) ? named : []),
     ...read.filter(({ negated }) => negated).map(({ id }) => id),
   ]
   const added = [
@@ -92,8 +94,6 @@ function listed(conversation: Conversation, offered: readonly string[], heard: H
     [...new Set([...known, ...added])].filter((id) => !removed.includes(id)),
   )
 }
-
-const REMOVES = /^(not|no|remove|without|drop|take (out|off|away)|quita|sin)\b/
 
 function isNamed(words: Words, id: string, text: string): boolean {
   const label = plain(words.concerns[id] ?? id)

@@ -7,9 +7,10 @@ import type { Heard } from './hear.ts'
 import { openOptions } from './known.ts'
 import { exactOption, likelyOption, namedOptions } from './options.ts'
 import { entryOf, wordsOf } from './say.ts'
+import { speechOf } from './speech/index.ts'
 import { slotsOf } from './steps.ts'
 import type { Fields, Slot } from './vocabulary.ts'
-import type { Entry } from './words.ts'
+import type { Entry, Words } from './words.ts'
 
 /** Read a tap as an answer; null when the values are not this question's. */
 export function tapAnswer(conversation: Conversation, step: Step, values: readonly string[]): Given | null {
@@ -37,9 +38,14 @@ export function exactAnswer(bot: Bot, conversation: Conversation, step: Step, he
   const { expect } = step
   const words = wordsOf(bot, conversation)
   if (expect?.kind === 'confirm') return confirmAnswer(conversation, expect.options, null, heard, words)
-  if (expect?.kind === 'number') return numberAnswer(expect, heard)
+  if (expect?.kind === 'number') return numberAnswer(expect, heard, words)
   if (expect?.kind !== 'choose' && expect?.kind !== 'several') return null
-  const value = exactOption(entryOf(words, step.key), openOptions(expect, conversation.fields), heard.plain)
+  const value = exactOption(
+    entryOf(words, step.key),
+    openOptions(expect, conversation.fields),
+    heard.plain,
+    speechOf(words.language),
+  )
   return value === null ? null : optionAnswer(expect, value)
 }
 
@@ -50,7 +56,7 @@ export function likelyAnswer(bot: Bot, conversation: Conversation, step: Step, h
   const entry = entryOf(wordsOf(bot, conversation), step.key)
   if (expect.kind === 'concerns') return concernsAnswer(conversation, heard)
   if (expect.kind === 'choose') {
-    const value = likelyOption(entry, expect.options, heard.plain)
+    const value = likelyOption(entry, expect.options, heard.plain, speechOf(conversation.language))
     if (value !== null) return optionAnswer(expect, value)
   }
   const fields =
@@ -65,13 +71,13 @@ function ownFields(expect: Expect, heard: Heard): Fields {
   return Object.fromEntries(Object.entries(heard.reading.fields).filter(([slot]) => slots.includes(slot))) as Fields
 }
 
-function severalFields(expect: Expect, entry: Entry, { fields }: Conversation, heard: Heard): Fields {
-  const named = namedOptions(entry, openOptions(expect, fields), heard.plain)
+function severalFields(expect: Expect, entry: Entry, { fields, language }: Conversation, heard: Heard): Fields {
+  const named = namedOptions(entry, openOptions(expect, fields), heard.plain, speechOf(language))
   return { ...fillsOf(expect, named), ...ownFields(expect, heard) }
 }
 
-function numberAnswer(expect: Expect & { kind: 'number' }, heard: Heard): Given | null {
-  const digits = heard.plain.match(/^(?:i am |im |about |around |age )?(\d{1,3})(?: years?(?: old)?)?$/)?.[1]
+function numberAnswer(expect: Expect & { kind: 'number' }, heard: Heard, { language }: Words): Given | null {
+  const digits = heard.plain.match(speechOf(language).number)?.[1]
   if (digits === undefined) return null
   const number = Number(digits)
   if (number < expect.min || number > expect.max) return null

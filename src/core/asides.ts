@@ -6,6 +6,7 @@ import { commandIn } from './commands/recognise.ts'
 import type { Conversation } from './conversation.ts'
 import { exactOption } from './options.ts'
 import { entryOf, wordsOf } from './say.ts'
+import { speechOf } from './speech/index.ts'
 import { stepAt } from './steps.ts'
 import { summaryLines } from './summary.ts'
 
@@ -15,7 +16,7 @@ export function asideAnswer(bot: Bot, at: Conversation, heard: string): string |
   if (at.aside?.kind === 'change') return changeAnswer(bot, at, heard)
   if (at.aside === null) return null
   const entry = entryOf(words, `replies.${at.aside.kind}-sure`)
-  const option = exactOption(entry, Object.keys(entry.options), heard)
+  const option = exactOption(entry, Object.keys(entry.options), heard, speechOf(words.language))
   if (option !== null) return option
   const command = commandIn(words, heard)?.name
   if (command === 'yes' || command === at.aside.kind) return 'sure'

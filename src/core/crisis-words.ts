@@ -4,6 +4,7 @@ import { exactOption } from './options.ts'
 import { plain } from './plain.ts'
 import type { Ask, Choice, Reply } from './reply.ts'
 import { entryOf, spoken, wordsOf } from './say.ts'
+import { speechOf } from './speech/index.ts'
 
 /** The entry of a crisis text by its name. */
 export const crisisEntry = (bot: Bot, at: Conversation, name: string) => entryOf(wordsOf(bot, at), `crisis.${name}`)
@@ -36,7 +37,7 @@ export function crisisAsk(bot: Bot, at: Conversation, name: string, step: string
 /** The option of a crisis text that a person wrote out, if any. */
 export function crisisOption(bot: Bot, at: Conversation, name: string, text: string): string | null {
   const entry = crisisEntry(bot, at, name)
-  return exactOption(entry, Object.keys(entry.options), plain(text))
+  return exactOption(entry, Object.keys(entry.options), plain(text), speechOf(at.language))
 }
 
 /** The lines for where this person is, and a country to pick when that is not known. */

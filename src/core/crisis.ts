@@ -7,6 +7,7 @@ import { plain } from './plain.ts'
 import type { Reply } from './reply.ts'
 import type { Risk } from './risk.ts'
 import { spoken, wordsOf } from './say.ts'
+import { saysInAny } from './speech/index.ts'
 
 /** What a sign of danger leads to, before anything else is done; null when the ordinary turn goes on. The waiting step never moves. */
 export function crisisTurn(bot: Bot, conversation: Conversation, inbound: Inbound, risk: Risk): Turn | null {
@@ -25,11 +26,9 @@ function decide(bot: Bot, at: Conversation, inbound: Inbound, risk: Risk): Turn 
   }
   if (crisis?.active) return goneOn(bot, at, crisis, inbound.text)
   if (risk.level === 'concern') return concern(bot, at, inbound.at, risk)
-  if (SOS.test(plain(inbound.text))) return sos(bot, at, inbound.at)
+  if (saysInAny('sos', plain(inbound.text))) return sos(bot, at, inbound.at)
   return null
 }
-
-const SOS = /^(?:sos|crisis help|emergency|i need help now|urgent help|ayuda urgente)$/
 
 /** Help stays in reach from the first sign of danger on. */
 export function pinnedHelp(bot: Bot, conversation: Conversation): Reply | null {
@@ -150,12 +149,6 @@ function chosen(bot: Bot, at: Conversation, crisis: CrisisState, value: string):
 /** What is said after the first words of help counts from its own beginning. */
 const sinceAlarm = (crisis: CrisisState): CrisisState => ({ ...crisis, shown: Math.max(0, crisis.shown - 1) })
 
-const RETRACTS =
-  /\b(?:jk|just kidding|kidding|joking|forget it|forget i said|never ?mind|ignore that|i didnt mean|im fine|im ok)\b/
-const GOES_ON =
-  /^(?:(?:ok|okay|yes|please|im ok|can we|lets|i want to|just) )*(?:go on|continue|carry on|move on|keep going)\b/
-const NO_NUMBERS = /\b(?:stop|no more|dont)\b.*\b(?:numbers?|hotlines?|lines?)\b|\bjust want to talk\b/
-
 /** What a person may always ask for, help standing or not. */
 const ALWAYS: readonly string[] = [
   'help',
@@ -179,10 +172,10 @@ function goneOn(bot: Bot, at: Conversation, crisis: CrisisState, text: string): 
   if (isElsewhere(bot, at, said)) return null
   const country = countryIn(bot, at, crisis, said)
   if (country !== null) return moved(bot, at, crisis, country)
-  const option = crisisOption(bot, at, 'more', text) ?? (GOES_ON.test(said) ? 'go-on' : null)
+  const option = crisisOption(bot, at, 'more', text) ?? (saysInAny('goesOn', said) ? 'go-on' : null)
   const done = option && chosen(bot, at, crisis, option)
   if (done) return done
-  const name = NO_NUMBERS.test(said) ? 'heard' : RETRACTS.test(said) ? 'retract' : 'listening'
+  const name = saysInAny('noNumbers', said) ? 'heard' : saysInAny('takesBack', said) ? 'retract' : 'listening'
   const next: CrisisState = { ...crisis, asking: false, shown: crisis.shown + 1 }
   const first = bot
     .contacts(at.fields.region ?? null, crisis.kind, at.language)

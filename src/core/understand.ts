@@ -13,14 +13,14 @@ import { answerAside, miss, SURE, unanswered } from './repair.ts'
 
 /** A question that begins like a command ("can I change therapists?") is a question when a lesson answers it. */
 export function asksInstead(bot: Bot, at: Conversation, text: string): Topic | null {
-  const [best] = looksLikeQuestion(text) ? bot.topics(text, at.language) : []
+  const [best] = looksLikeQuestion(text, at.language) ? bot.topics(text, at.language) : []
   return best && best.score >= SURE ? best : null
 }
 
 /** Make sense of a text that is neither a command nor an answer to the letter: a side question, an answer in other words, news about something else. */
 export function understand(bot: Bot, at: Conversation, step: Step | null, heard: Heard, correcting: boolean): Turn {
   if (heard.plain === '') return miss(bot, at, heard)
-  const asking = looksLikeQuestion(heard.text)
+  const asking = looksLikeQuestion(heard.text, at.language)
   const topics = asking || mayBeTopic(step, heard) ? bot.topics(heard.text, at.language) : []
   const [best] = topics
   if (best && best.score >= SURE && !tellsAStory(step, heard)) return answerAside(bot, at, best)
@@ -51,7 +51,7 @@ function answeredOrNoted(
   correcting: boolean,
 ): Turn | null {
   const passing = inPassing(bot, at, step, heard, correcting)
-  const given = step && mayAnswer(step, heard) ? likelyAnswer(bot, passing.conversation, step, heard) : null
+  const given = step && mayAnswer(at, step, heard) ? likelyAnswer(bot, passing.conversation, step, heard) : null
   if (step && given) {
     const next = answered(bot, passing.conversation, step, given)
     return { ...next, replies: [...passing.replies, ...next.replies] }
@@ -62,5 +62,5 @@ function answeredOrNoted(
 }
 
 /** A question is not an account of what brings someone here, unless it tells something. */
-const mayAnswer = (step: Step, heard: Heard): boolean =>
-  step.expect?.kind !== 'concerns' || !looksLikeQuestion(heard.text) || heard.reading.concerns.length > 0
+const mayAnswer = ({ language }: Conversation, step: Step, heard: Heard): boolean =>
+  step.expect?.kind !== 'concerns' || !looksLikeQuestion(heard.text, language) || heard.reading.concerns.length > 0

@@ -1,6 +1,6 @@
 import type { ReadConcern } from '../core/reading.ts'
 import type { ConcernId } from '../core/vocabulary.ts'
-import { type Context, contextOf } from './context.ts'
+import { type Context, type ContextWords, contextOf } from './context.ts'
 import { combined, isHeard, type Mention, type Sensed, saidBy, sensedIn } from './evidence.ts'
 import type { Estimate } from './model.ts'
 import type { Span } from './phrase-tree.ts'
@@ -8,20 +8,21 @@ import { findPhrases, type PhraseIndex } from './phrases.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Token } from './tokens.ts'
 
-/** What concerns are read with: the phrases of a language, and its model if there is one. */
+/** What concerns are read with: the phrases of a language, its model if there is one, and the words that tell how a phrase is meant. */
 export interface ConcernReader {
   readonly phrases: PhraseIndex
   readonly estimate: Estimate | null
+  readonly context: ContextWords
 }
 
 /** The concerns of a text, best first, each with the words it came from; denied ones last. */
 export function readConcerns(
-  { phrases, estimate }: ConcernReader,
+  { phrases, estimate, context }: ConcernReader,
   text: string,
   tokens: readonly Token[],
 ): readonly ReadConcern[] {
   const mentions = findPhrases(phrases, tokens).map(
-    (found): Mention => ({ ...found, ...contextOf(text, tokens, found) }),
+    (found): Mention => ({ ...found, ...contextOf(text, tokens, found, context) }),
   )
   const meant = mentions.filter(({ negated }) => !negated)
   const sensed = estimate ? sensedIn(sentencesOf(text, tokens), tokens, estimate, deniedWords(mentions)) : new Map()
@@ -47,7 +48,7 @@ export function readConcerns(
   }
 
   function sensedAt(place: Span): Span & Context {
-    return { ...place, ...contextOf(text, tokens, place) }
+    return { ...place, ...contextOf(text, tokens, place, context) }
   }
 
   /** Only what is nowhere meant counts as denied. */

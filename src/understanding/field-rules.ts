@@ -9,11 +9,13 @@ export interface FieldRule {
   readonly bareOnly?: boolean
 }
 
-const rule = (slot: Slot, value: string, says: RegExp): FieldRule => ({ slot, value, says })
-const bare = (slot: Slot, value: string, says: RegExp): FieldRule => ({ slot, value, says, bareOnly: true })
+/** A rule that holds anywhere. */
+export const rule = (slot: Slot, value: string, says: RegExp): FieldRule => ({ slot, value, says })
+/** A rule that holds only in answer to its own question. */
+export const bare = (slot: Slot, value: string, says: RegExp): FieldRule => ({ slot, value, says, bareOnly: true })
 
-/** Every rule; the first that fits wins for a slot that holds one value. */
-export const FIELD_RULES: readonly FieldRule[] = [
+/** The rules of English. */
+export const ENGLISH_RULES: readonly FieldRule[] = [
   rule(
     'who',
     'couple',

@@ -1,55 +1,72 @@
 import type { Reading, ReadingContext } from '../core/reading.ts'
 import { type Fields, LISTS, type Slot } from '../core/vocabulary.ts'
-import { findAge } from './ages.ts'
-import { FIELD_RULES, type FieldRule } from './field-rules.ts'
-import { findInsurer } from './insurers.ts'
-import { findLanguage } from './languages.ts'
-import { findPlace } from './places.ts'
+import type { Aged } from './ages.ts'
+import type { FieldRule } from './field-rules.ts'
+
+/** How one language tells of everything but concerns. */
+export interface FieldGrammar {
+  /** What patterns are matched against: lower case, one character for each of the text. */
+  readonly folded: (text: string) => string
+  /** Every rule; the first that fits wins for a slot that holds one value. */
+  readonly rules: readonly FieldRule[]
+  /** "Not online", "I work evenings": whether the words before a match make it no wish. */
+  readonly isDenied: (before: string, slot: Slot) => boolean
+  readonly findAge: (lower: string, asked: boolean) => Aged | null
+  /** The place a text names; a bare name or code only when a place was asked for. */
+  readonly findPlace: (text: string, asked: boolean) => (Named & { readonly code: string }) | null
+  readonly findInsurer: (lower: string, asked: boolean) => (Named & { readonly name: string }) | null
+  /** The language a person wishes to speak. */
+  readonly findLanguage: (lower: string, asked: boolean) => (Named & { readonly code: string }) | null
+}
+
+/** Where a name stands in a text. */
+export interface Named {
+  readonly start: number
+  readonly end: number
+}
 
 type Evidence = Record<string, string>
 
 /** Everything a message says besides concerns, each with its words. Offsets hold because only letter case and quotes change. */
-export function readFields(text: string, { slots }: ReadingContext): Pick<Reading, 'fields' | 'evidence'> {
-  const lower = text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replace(/[’‘`]/g, "'")
+export function readFields(
+  text: string,
+  { slots }: Pick<ReadingContext, 'slots'>,
+  grammar: FieldGrammar,
+): Pick<Reading, 'fields' | 'evidence'> {
+  const lower = grammar.folded(text)
   const fields: Record<string, unknown> = {}
   const evidence: Evidence = {}
-  const set = (slot: string, value: unknown, { start, end }: Span) => {
+  const set = (slot: string, value: unknown, { start, end }: Named) => {
     if (fields[slot] !== undefined) return
     fields[slot] = value
     evidence[slot] = text.slice(start, end)
   }
   const asked = (slot: Slot) => slots.includes(slot)
-  const age = findAge(lower, asked('ageBand'))
+  const age = grammar.findAge(lower, asked('ageBand'))
   for (const [slot, value] of Object.entries(age?.fields ?? {})) if (age) set(slot, value, age)
-  for (const rule of FIELD_RULES) applyRule(rule, lower, text, slots, fields, evidence)
-  const place = findPlace(text, asked('region'))
+  for (const rule of grammar.rules) applyRule(rule, lower, text, slots, fields, evidence, grammar)
+  const place = grammar.findPlace(text, asked('region'))
   if (place) set('region', place.code, place)
-  readInsurer(lower, place, asked('insurer'), set)
-  const language = findLanguage(lower, asked('language'))
+  readInsurer(grammar, lower, place, asked('insurer'), set)
+  const language = grammar.findLanguage(lower, asked('language'))
   if (language) set('language', language.code, language)
   return { fields: fields as Fields, evidence }
 }
 
-interface Span {
-  readonly start: number
-  readonly end: number
-}
-
 /** Naming an insurer says how one pays, too. */
 function readInsurer(
+  { findInsurer, findPlace }: FieldGrammar,
   lower: string,
-  place: Span | null,
+  place: Named | null,
   asked: boolean,
-  set: (slot: string, value: string, span: Span) => void,
+  set: (slot: string, value: string, span: Named) => void,
 ): void {
   const placeFirst = place !== null && place.start < 2
   const insurer = findInsurer(placeFirst ? ' '.repeat(place.end) + lower.slice(place.end) : lower, asked)
-  if (insurer === null || isPlace(insurer.name)) return
+  if (insurer === null || findPlace(insurer.name, true) !== null) return
   set('insurer', insurer.name, insurer)
   set('payment', 'insurance', insurer)
 }
-
-const isPlace = (name: string) => findPlace(name, true) !== null
 
 function applyRule(
   { slot, value, says, bareOnly }: FieldRule,
@@ -58,10 +75,11 @@ function applyRule(
   slots: readonly Slot[],
   fields: Record<string, unknown>,
   evidence: Evidence,
+  { isDenied }: FieldGrammar,
 ): void {
   if (bareOnly && !slots.includes(slot)) return
   const found = lower.replaceAll("'", '').length === lower.length ? lower.match(says) : matchBare(lower, says)
-  if (found?.index === undefined || denied(lower.slice(0, found.index), slot)) return
+  if (found?.index === undefined || isDenied(lower.slice(0, found.index), slot)) return
   const known = fields[slot]
   const list = (LISTS as readonly Slot[]).includes(slot)
   if (known !== undefined && !list) {
@@ -90,10 +108,4 @@ function withQuotes(lower: string, n: number): number {
     left -= 1
   }
   return lower.length
-}
-
-/** "not online", "I work evenings": not a wish. */
-function denied(before: string, slot: Slot): boolean {
-  if (/\b(?:not|never|isn'?t|don'?t want(?: a)?|no) $/.test(before)) return true
-  return slot === 'times' && /\b(?:work|works|working|am busy|busy|bad) (?:in the |on |all )?$/.test(before)
 }

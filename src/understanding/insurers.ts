@@ -1,3 +1,5 @@
+import type { FieldGrammar } from './fields.ts'
+
 /** Common US insurers, by the name shown, with what people call them. Names only; no endorsement. */
 const INSURERS: readonly (readonly [string, RegExp])[] = [
   ['Aetna', /\baetna\b/],
@@ -24,29 +26,32 @@ const INSURERS: readonly (readonly [string, RegExp])[] = [
   ['Wellcare', /\bwellcare\b/],
 ]
 
-/** Someone else's insurer, or an employer of that name, is not the person's insurer. */
-const NOT_MINE = /\b(?:works? (?:at|for)|worked (?:at|for)|job (?:at|with)|his|her|their)\s*$/
+/** How one language speaks around an insurer's name. */
+export interface InsurerWords {
+  /** Words just before a name that make it someone else's. */
+  readonly notMine: RegExp
+  /** A short answer; its first group is the name. */
+  readonly ownWords: RegExp
+  /** Words that show an answer to be a sentence and no name. */
+  readonly sentence: RegExp
+}
 
-/** The insurer a plain text names; in the person's own words when the insurer was asked for. */
-export function findInsurer(lower: string, asked: boolean): { name: string; start: number; end: number } | null {
-  for (const [name, says] of INSURERS) {
-    const found = lower.match(says)
-    if (found?.index !== undefined && !NOT_MINE.test(lower.slice(0, found.index)))
-      return { name, start: found.index, end: found.index + found[0].length }
+/** Finds the insurer a plain text names; in the person's own words when the insurer was asked for. */
+export function insurersIn({ notMine, ownWords, sentence }: InsurerWords): FieldGrammar['findInsurer'] {
+  return (lower, asked) => {
+    for (const [name, says] of INSURERS) {
+      const found = lower.match(says)
+      if (found?.index !== undefined && !notMine.test(lower.slice(0, found.index)))
+        return { name, start: found.index, end: found.index + found[0].length }
+    }
+    return asked ? own(lower) : null
   }
-  return asked ? ownWords(lower) : null
-}
 
-/** A short name that is no sentence. */
-function ownWords(lower: string): { name: string; start: number; end: number } | null {
-  const found = lower.match(
-    /^\s*(?:it is |its |i have |we have |my insurer is |my insurance is )?([a-z][a-z&.' -]{2,28})(?:[,;]|$)/,
-  )
-  const name = found?.[1]?.trim()
-  if (name === undefined || found === null || name.split(/\s+/).length > 4 || SENTENCE.test(name)) return null
-  const start = lower.indexOf(name)
-  return { name: name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()), start, end: start + name.length }
+  /** A short name that is no sentence. */
+  function own(lower: string): ReturnType<FieldGrammar['findInsurer']> {
+    const name = lower.match(ownWords)?.[1]?.trim()
+    if (name === undefined || name.split(/\s+/).length > 4 || sentence.test(name)) return null
+    const start = lower.indexOf(name)
+    return { name: name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()), start, end: start + name.length }
+  }
 }
-
-const SENTENCE =
-  /\b(?:i|im|me|my|you|we|is|are|am|do|dont|not|no|what|how|why|who|can|feel|want|have|yes|ok|skip|none|maybe|know|help|hello|hi|thanks|the|and|idk)\b/

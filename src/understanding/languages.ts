@@ -1,5 +1,15 @@
+import type { FieldGrammar } from './fields.ts'
+
+/** The languages people ask for, as one language names them. */
+export interface LanguageNames {
+  /** Codes (BCP 47) by plain name. */
+  readonly names: Readonly<Record<string, string>>
+  /** Patterns of a wish; `NAME` stands for any of the names, as a group. */
+  readonly wishes: readonly string[]
+}
+
 /** Languages people ask a provider to speak, by BCP 47 code. English is not asked for. */
-const LANGUAGES: Readonly<Record<string, string>> = {
+const ENGLISH_NAMES: LanguageNames['names'] = {
   spanish: 'es',
   french: 'fr',
   german: 'de',
@@ -34,15 +44,21 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   swahili: 'sw',
   creole: 'ht',
 }
-const NAMES = Object.keys(LANGUAGES).join('|')
-const WISHED = new RegExp(
-  `\\b(?:speaks?|speaking|spoken|in|knows|fluent in) (${NAMES})\\b|\\b(${NAMES})[ -]speaking\\b`,
-)
-const BARE = new RegExp(`\\b(${NAMES})\\b`)
 
-/** The language a person wishes to speak. */
-export function findLanguage(lower: string, asked: boolean): { code: string; start: number; end: number } | null {
-  const found = lower.match(WISHED) ?? (asked ? lower.match(BARE) : null)
-  const code = LANGUAGES[found?.[1] ?? found?.[2] ?? '']
-  return code && found?.index !== undefined ? { code, start: found.index, end: found.index + found[0].length } : null
+/** English, and how it asks for another language. */
+export const ENGLISH_LANGUAGES: LanguageNames = {
+  names: ENGLISH_NAMES,
+  wishes: ['\\b(?:speaks?|speaking|spoken|in|knows|fluent in) NAME\\b', '\\bNAME[ -]speaking\\b'],
+}
+
+/** Finds the language a person wishes to speak; a bare name counts only when it was asked for. */
+export function languagesIn({ names, wishes }: LanguageNames): FieldGrammar['findLanguage'] {
+  const any = `(${Object.keys(names).join('|')})`
+  const wished = new RegExp(wishes.map((wish) => wish.replace('NAME', any)).join('|'))
+  const bare = new RegExp(`\\b${any}\\b`)
+  return (lower, asked) => {
+    const found = lower.match(wished) ?? (asked ? lower.match(bare) : null)
+    const code = names[found?.slice(1).find((name) => name !== undefined) ?? '']
+    return code && found?.index !== undefined ? { code, start: found.index, end: found.index + found[0].length } : null
+  }
 }

@@ -8,22 +8,30 @@ export interface Clue {
   readonly last: number
 }
 
-const stems = new Map<string, string>()
+/** The stem of a plain word (lower case, no accents). */
+export type Stem = (word: string) => string
+
 /** A stem is looked up more often than it is worked out; the list is begun anew before it can grow large. */
 const MOST_STEMS = 20_000
 
-/** The Porter stem of a plain word. */
-export function stemOf(word: string): string {
-  const known = stems.get(word)
-  if (known !== undefined) return known
-  if (stems.size >= MOST_STEMS) stems.clear()
-  const stem = PorterStemmer.stem(word)
-  stems.set(word, stem)
-  return stem
+/** A stemmer that remembers. */
+export function remembered(stemmed: Stem): Stem {
+  const stems = new Map<string, string>()
+  return (word) => {
+    const known = stems.get(word)
+    if (known !== undefined) return known
+    if (stems.size >= MOST_STEMS) stems.clear()
+    const stem = stemmed(word)
+    stems.set(word, stem)
+    return stem
+  }
 }
 
+/** The Porter stem of a plain English word. */
+export const englishStem: Stem = remembered((word) => PorterStemmer.stem(word))
+
 /** The clues in a span of words: each word by its stem, and each pair of neighbours. */
-export function cluesOf(tokens: readonly Token[], from = 0, to = tokens.length): readonly Clue[] {
+export function cluesOf(tokens: readonly Token[], stemOf: Stem, from = 0, to = tokens.length): readonly Clue[] {
   const clues: Clue[] = []
   let before = ''
   for (let at = from; at < to; at++) {

@@ -1,5 +1,5 @@
 import { CONCERNS, type ConcernId } from '../core/vocabulary.ts'
-import { type Clue, cluesOf } from './model-features.ts'
+import { type Clue, cluesOf, type Stem } from './model-features.ts'
 import type { Span } from './phrase-tree.ts'
 import type { Token } from './tokens.ts'
 
@@ -30,11 +30,11 @@ const WIDTH = CONCERNS.length
 /** Less than this is not worth telling. */
 const FAINT = 0.02
 
-/** Prepare a model for reading. */
-export function openModel(model: ConcernModel): Estimate {
+/** Prepare a model for reading, with the stemmer it was trained with. */
+export function openModel(model: ConcernModel, stem: Stem): Estimate {
   const places = new Map(model.clues.map((clue, at) => [clue, at]))
   return (tokens, from, to, unseen) => {
-    const known = knownClues(places, cluesOf(tokens, from, to), unseen)
+    const known = knownClues(places, cluesOf(tokens, stem, from, to), unseen)
     if (known.size === 0) return []
     const sums = sumsOf(model, known)
     const likely: Likely[] = []

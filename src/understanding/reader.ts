@@ -3,9 +3,9 @@ import type { ReadConcern } from '../core/reading.ts'
 import type { Fields } from '../core/vocabulary.ts'
 import { type ConcernReader, readConcerns } from './concerns.ts'
 import { readFields } from './fields.ts'
+import { grammarOf } from './grammar.ts'
 import type { ConcernLexicon } from './lexicon.ts'
 import { type ConcernModel, openModel } from './model.ts'
-import { stemOf } from './model-features.ts'
 import { indexPhrases } from './phrases.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -20,21 +20,22 @@ export function createReader(languages: Readonly<Record<string, LanguageKnowledg
   const readers = new Map(
     Object.entries(languages).map(([language, { lexicon, model }]): [string, ConcernReader] => [
       language,
-      readerOf(lexicon, model),
+      readerOf(language, lexicon, model),
     ]),
   )
   return (text, context) => {
     const reader = readers.get(context.language) ?? readers.get('en')
     const concerns = reader ? readConcerns(reader, text, tokensOf(text)) : []
-    const said = readFields(text, context)
+    const said = readFields(text, context, grammarOf(context.language).fields)
     return { concerns: young(said.fields) ? besidesKin(concerns) : concerns, ...said }
   }
 }
 
-function readerOf(lexicon: ConcernLexicon, model: ConcernModel | null): ConcernReader {
-  if (model === null) return { phrases: indexPhrases(lexicon), estimate: null }
+function readerOf(language: string, lexicon: ConcernLexicon, model: ConcernModel | null): ConcernReader {
+  const { stem, context } = grammarOf(language)
+  if (model === null) return { phrases: indexPhrases(lexicon), estimate: null, context }
   const stems = new Set(model.clues)
-  return { phrases: indexPhrases(lexicon, (word) => stems.has(stemOf(word))), estimate: openModel(model) }
+  return { phrases: indexPhrases(lexicon, (word) => stems.has(stem(word))), estimate: openModel(model, stem), context }
 }
 
 const young = ({ who }: Fields): boolean => who === 'child' || who === 'teen'

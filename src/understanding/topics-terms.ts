@@ -1,7 +1,7 @@
-import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
 import { nearly } from '../core/nearly.ts'
 import { plain } from '../core/plain.ts'
-import { meant, SMALL_WORDS } from './topics-words.ts'
+import type { Stem } from './model-features.ts'
+import type { TopicWords } from './topics-words.ts'
 
 /** What lessons and questions are compared by: the stem of a word, and whether the word tells much. */
 export interface Term {
@@ -9,21 +9,30 @@ export interface Term {
   readonly small: boolean
 }
 
-/** Every word of a text, plain; `what's` as two. */
-export function wordsOf(text: string): string[] {
-  return plain(text)
-    .split(' ')
-    .flatMap((word) => (word === '' ? [] : (LONG_FORM.get(word) ?? [meant(word)])))
+/** How one language is compared. */
+export interface TopicGrammar {
+  readonly stem: Stem
+  readonly topics: TopicWords
 }
 
-const LONG_FORM = new Map(['what', 'who', 'how', 'where'].map((word) => [`${word}s`, [word, 'is']]))
+/** Every word of a text, plain; `what's` as two, and the one that stands for others. */
+export function wordsOf(text: string, { long, same }: TopicWords): string[] {
+  return plain(text)
+    .split(' ')
+    .flatMap((word) => (word === '' ? [] : (long.get(word) ?? [same.get(word) ?? word])))
+}
 
 /** The words lessons use, how telling each is, and the nearest one to a slip of the pen. */
 export class Vocabulary {
+  readonly #grammar: TopicGrammar
   readonly #terms = new Map<string, Term>()
   readonly #counts = new Map<string, number>()
   readonly #longByStart = new Map<string, string[]>()
   #sections = 0
+
+  constructor(grammar: TopicGrammar) {
+    this.#grammar = grammar
+  }
 
   /** Take in one section's ways of asking. A word few sections are asked by tells much, a word of many little (inverse document frequency). */
   add(phrases: readonly (readonly string[])[]): void {
@@ -36,11 +45,11 @@ export class Vocabulary {
 
   /** Take in the words a section tells in, so that none is stemmed twice. */
   read(words: Iterable<string>): void {
-    for (const word of words) if (!this.#terms.has(word)) this.#terms.set(word, termOf(word))
+    for (const word of words) if (!this.#terms.has(word)) this.#terms.set(word, this.#termOf(word))
   }
 
   #take(word: string): void {
-    this.#terms.set(word, termOf(word))
+    this.#terms.set(word, this.#termOf(word))
     if (word.length < SHORTEST_MENDED) return
     const start = word.slice(0, 1)
     const known = this.#longByStart.get(start)
@@ -50,7 +59,13 @@ export class Vocabulary {
 
   /** A word of the lessons is looked up; any other is stemmed anew and not kept. */
   term(word: string): Term {
-    return this.#terms.get(word) ?? termOf(word)
+    return this.#terms.get(word) ?? this.#termOf(word)
+  }
+
+  /** A small word keeps its own form, marked, so that "even" is not taken for "evenings". */
+  #termOf(word: string): Term {
+    const { stem, topics } = this.#grammar
+    return topics.small.has(word) ? { stem: `_${word}`, small: true } : { stem: stem(word), small: false }
   }
 
   /** How much of what is asked a word carries. */
@@ -69,10 +84,6 @@ export class Vocabulary {
     })
   }
 }
-
-/** A small word keeps its own form, marked, so that "even" is not taken for "evenings". */
-const termOf = (word: string): Term =>
-  SMALL_WORDS.has(word) ? { stem: `_${word}`, small: true } : { stem: PorterStemmer.stem(word), small: false }
 
 /** What a small word weighs; the rarest word weighs about 4. */
 const SMALL = 0.5

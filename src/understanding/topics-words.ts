@@ -1,7 +1,17 @@
 import stopwords from 'natural/lib/natural/util/stopwords.js'
 
-/** Words that tell little about what a question is about: the usual English list of natural, and what people put in when they chat. Other languages have no list; there, how common a word is has to do. */
-export const SMALL_WORDS: ReadonlySet<string> = new Set([
+/** What a question is compared by in one language, besides its stems. */
+export interface TopicWords {
+  /** Words that tell little about what a question is about. */
+  readonly small: ReadonlySet<string>
+  /** Other words for the same, by the word that stands for them: short ways of writing, and who the question is about. */
+  readonly same: ReadonlyMap<string, string>
+  /** One word that is two: `whats`. */
+  readonly long: ReadonlyMap<string, readonly string[]>
+}
+
+/** The usual English list of natural, and what people put in when they chat. */
+const SMALL_WORDS: ReadonlySet<string> = new Set([
   ...stopwords.words,
   ...'please pls plz thx just really even actually exactly gonna wanna heck hell idk tell know dont doesnt isnt arent cant wont didnt im ive id youre theyre its lets'.split(
     ' ',
@@ -11,7 +21,6 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set([
   ),
 ])
 
-/** Words that mean the same to a question, by the word that stands for them: short ways of writing, and who the question is about. */
 const SAME: Readonly<Record<string, string>> = {
   what: 'wat wut',
   are: 'r',
@@ -35,9 +44,14 @@ const SAME: Readonly<Record<string, string>> = {
   pay: 'pays paid paying',
 }
 
-const STANDS_FOR = new Map(
-  Object.entries(SAME).flatMap(([word, others]) => others.split(' ').map((other): [string, string] => [other, word])),
-)
+/** Each word by the one that stands for it, of lists such as `{ boss: 'manager employer' }`. */
+export const standsFor = (same: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(same).flatMap(([word, others]) => others.split(' ').map((other): [string, string] => [other, word])),
+  )
 
-/** The word a question means by this one. */
-export const meant = (word: string): string => STANDS_FOR.get(word) ?? word
+export const ENGLISH_TOPICS: TopicWords = {
+  small: SMALL_WORDS,
+  same: standsFor(SAME),
+  long: new Map(['what', 'who', 'how', 'where'].map((word) => [`${word}s`, [word, 'is']])),
+}

@@ -3,14 +3,23 @@ import type { Bot, Lesson } from '../core/bot.ts'
 import { looksLikeQuestion } from '../core/question.ts'
 import type { Topic } from '../core/reading.ts'
 import { SURE } from '../core/repair.ts'
+import { grammarOf } from './grammar.ts'
 import type { LessonSource } from './lesson-source.ts'
 import { type Entry, isAsked, type Phrase, phraseOf, sureness } from './topics-likeness.ts'
-import { Vocabulary, wordsOf } from './topics-terms.ts'
+import { type TopicGrammar, Vocabulary, wordsOf } from './topics-terms.ts'
 
 /** The lessons of every language, found by a question or by id. A language without lessons answers from English. */
 export function createTopics(lessons: readonly LessonSource[]): Pick<Bot, 'topics' | 'lesson'> {
   const languages = [...new Set(lessons.map(({ language }) => language))]
-  const shelves = new Map(languages.map((name) => [name, createShelf(lessons.filter((l) => l.language === name))]))
+  const shelves = new Map(
+    languages.map((name) => [
+      name,
+      createShelf(
+        lessons.filter((l) => l.language === name),
+        name,
+      ),
+    ]),
+  )
   const shelf = (language: string) => shelves.get(language) ?? shelves.get('en')
   return {
     topics: (question, language) => shelf(language)?.topics(question) ?? [],
@@ -23,16 +32,18 @@ interface Shelf {
   readonly lesson: (id: string) => Lesson | null
 }
 
-function createShelf(lessons: readonly LessonSource[]): Shelf {
+function createShelf(lessons: readonly LessonSource[], language: string): Shelf {
+  const grammar = grammarOf(language)
   const byId = new Map(lessons.map((lesson) => [lesson.id, lesson]))
-  const { entries, vocabulary } = entriesOf(lessons)
+  const { entries, vocabulary } = entriesOf(lessons, grammar)
   const index = indexOf([...entries.values()])
   return { lesson: (id) => byId.get(id) ?? null, topics }
 
   function topics(question: string): readonly Topic[] {
-    const words = vocabulary.mended(wordsOf(question.slice(0, LONGEST)))
+    const words = vocabulary.mended(wordsOf(question.slice(0, LONGEST), grammar.topics))
     const asked = phraseOf(words, vocabulary)
-    const vague = !looksLikeQuestion(question) || words.length === 1 || asked.terms.every(({ small }) => small)
+    const vague =
+      !looksLikeQuestion(question, language) || words.length === 1 || asked.terms.every(({ small }) => small)
     const found = index.search([...asked.stems].join(' ')).slice(0, CANDIDATES)
     const top = found[0]?.score ?? 1
     return found
@@ -54,11 +65,15 @@ function createShelf(lessons: readonly LessonSource[]): Shelf {
 /** An answer ("evenings") or a story is not a question, though its words are in a lesson: it has to be asked word for word. */
 const BELOW_SURE = SURE * 0.99
 
-function entriesOf(lessons: readonly LessonSource[]): { entries: Map<string, Entry>; vocabulary: Vocabulary } {
-  const vocabulary = new Vocabulary()
-  const asked = lessons.map((lesson) => [lesson.title, ...lesson.asked].map(wordsOf))
+function entriesOf(
+  lessons: readonly LessonSource[],
+  grammar: TopicGrammar,
+): { entries: Map<string, Entry>; vocabulary: Vocabulary } {
+  const vocabulary = new Vocabulary(grammar)
+  const plainWords = (text: string) => wordsOf(text, grammar.topics)
+  const asked = lessons.map((lesson) => [lesson.title, ...lesson.asked].map(plainWords))
   for (const phrases of asked) vocabulary.add(phrases)
-  const told = lessons.map(({ text }) => [...new Set(wordsOf(text))])
+  const told = lessons.map(({ text }) => [...new Set(plainWords(text))])
   for (const words of told) vocabulary.read(words)
   const stems = (words: readonly string[]) => new Set(words.map((word) => vocabulary.term(word).stem))
   const entry = ({ id, title }: LessonSource, phrases: readonly string[][], at: number): Entry => ({

@@ -6,6 +6,7 @@ import { loadConcerns } from '../../src/load/concerns.ts'
 import { loadExamples } from '../../src/load/examples.ts'
 import { loadModel, modelFile, printedModel } from '../../src/load/model.ts'
 import { openModel } from '../../src/understanding/model.ts'
+import { englishStem } from '../../src/understanding/model-features.ts'
 import { tokensOf } from '../../src/understanding/tokens.ts'
 import { chanceFrom, composed, variantsOf } from '../../src/understanding/training/examples.ts'
 import { fitted } from '../../src/understanding/training/fit.ts'
@@ -18,7 +19,7 @@ const nothing: ReadonlySet<number> = new Set()
 
 describe('training the model of concerns', () => {
   it('gives the bytes that are shipped, from the lines that are shipped', () => {
-    const made = printedModel(train(examples.lines, lists), examples.hash)
+    const made = printedModel(train(examples.lines, lists, englishStem), examples.hash)
     expect(made === readFileSync(join(root, modelFile('en')), 'utf8')).to.equal(true)
   })
 
@@ -27,7 +28,7 @@ describe('training the model of concerns', () => {
   })
 
   it('writes a model down and reads the same back', () => {
-    const model = fitted(examplesFrom(examples.lines.slice(0, 60), lists).slice(0, 300))
+    const model = fitted(examplesFrom(examples.lines.slice(0, 60), lists).slice(0, 300), englishStem)
     const shipped = loadModel(root, 'en').value
     expect(shipped && printedModel(shipped.model, shipped.examples)).to.equal(
       readFileSync(join(root, modelFile('en')), 'utf8'),
@@ -81,7 +82,7 @@ describe('training the model of concerns', () => {
         ? { text: 'shouting and rage', concerns: ['anger' as const] }
         : { text: 'awake every night', concerns: ['sleep' as const] },
     )
-    const estimate = openModel(fitted(lines))
+    const estimate = openModel(fitted(lines, englishStem), englishStem)
     const read = (text: string) => {
       const tokens = tokensOf(text)
       return estimate(tokens, 0, tokens.length, nothing).toSorted((a, b) => b.chance - a.chance)
@@ -96,7 +97,7 @@ describe('training the model of concerns', () => {
 
   it('does not see words that are kept from it', () => {
     const model = loadModel(root, 'en').value?.model
-    const estimate = model && openModel(model)
+    const estimate = model && openModel(model, englishStem)
     const tokens = tokensOf('insomnia')
     expect(estimate?.(tokens, 0, 1, nothing).some(({ id, chance }) => id === 'sleep' && chance > 0.5)).to.equal(true)
     expect(estimate?.(tokens, 0, 1, new Set([0]))).to.deep.equal([])

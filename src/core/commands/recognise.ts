@@ -1,4 +1,5 @@
 import { plain } from '../plain.ts'
+import { speechOf } from '../speech/index.ts'
 import type { Words } from '../words.ts'
 
 /** A command heard in a text, and what followed it ("my insurance"). */
@@ -19,7 +20,7 @@ const books = new WeakMap<Words, Book>()
 export function commandIn(words: Words, heard: string): Command | null {
   if (heard === '') return null
   const book = books.get(words) ?? bind(words)
-  const bare = trim(heard)
+  const bare = trim(words, heard)
   const name = book.whole.get(heard) ?? book.whole.get(bare)
   if (name !== undefined) return { name, about: '' }
   const opening = book.openings.find(([start]) => bare.startsWith(start))
@@ -42,16 +43,8 @@ function bind(words: Words): Book {
 }
 
 /** Courtesy around a command does not change it. */
-function trim(heard: string): string {
-  if (!COURTEOUS.test(heard)) return heard
-  return COURTESY.reduce((bare, pattern) => bare.replace(pattern, ''), heard)
+function trim({ language }: Words, heard: string): string {
+  const { courteous, courtesy } = speechOf(language)
+  if (!courteous.test(heard)) return heard
+  return courtesy.reduce((bare, pattern) => bare.replace(pattern, ''), heard)
 }
-
-// Most texts carry none: one look spares them four.
-const COURTEOUS = /^(?:ok|okay|please|hey|um|well|oh|hm|can|could|may|i|id|let|lets) |(?:please|thanks|you|now)$/
-const COURTESY: readonly RegExp[] = [
-  /^(?:(?:ok|okay|please|hey|um|well|oh|hm) )+/,
-  /^(?:can|could|may) (?:i|we|you) (?:please )?/,
-  /^(?:i want to|i would like to|i d like to|id like to|i wanna|let me|lets|let s) /,
-  /(?: please| thanks| thank you| now)+$/,
-]

@@ -1,6 +1,6 @@
 import { CONCERNS, type ConcernId } from '../../core/vocabulary.ts'
 import type { ConcernModel } from '../model.ts'
-import { cluesOf } from '../model-features.ts'
+import { cluesOf, type Stem } from '../model-features.ts'
 import { tokensOf } from '../tokens.ts'
 import { chanceFrom, type Example } from './examples.ts'
 
@@ -25,8 +25,8 @@ const SEED = 7
  * Train one logistic regression for each concern (stochastic gradient descent with AdaGrad's step sizes, L2 decay), always the same way.
  * Clues are weighed by inverse document frequency and each text has length 1.
  */
-export function fitted(examples: readonly Example[]): ConcernModel {
-  const held = examples.map(({ text }) => [...new Set(cluesOf(tokensOf(text)).map(({ name }) => name))])
+export function fitted(examples: readonly Example[], stem: Stem): ConcernModel {
+  const held = examples.map(({ text }) => [...new Set(cluesOf(tokensOf(text), stem).map(({ name }) => name))])
   const { clues, telling } = vocabularyOf(held)
   const places = new Map(clues.map((clue, at) => [clue, at]))
   const rows = held.map((names, n) => rowOf(names, places, telling, examples[n]?.concerns ?? []))

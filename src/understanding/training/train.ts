@@ -1,5 +1,6 @@
 import { CONCERNS } from '../../core/vocabulary.ts'
 import type { ConcernModel } from '../model.ts'
+import type { Stem } from '../model-features.ts'
 import { chanceFrom, composed, type Example, type ExampleLine, variantsOf } from './examples.ts'
 import { fitted } from './fit.ts'
 
@@ -17,8 +18,9 @@ export function examplesFrom(
   return [...short, ...composed(short, CONCERNS, LONG_TEXTS, chance)]
 }
 
-/** Train the model of concerns from example lines. */
+/** Train the model of concerns from example lines of a language, with its stemmer. */
 export const train = (
   lines: readonly ExampleLine[],
   lists: Readonly<Record<string, readonly string[]>>,
-): ConcernModel => fitted(examplesFrom(lines, lists))
+  stem: Stem,
+): ConcernModel => fitted(examplesFrom(lines, lists), stem)
