@@ -1,57 +1,30 @@
 import { createRequire } from 'node:module'
-import { AGAIN, accept, type Contender, QUESTIONS, THANKS } from './intake.ts'
+import { AGAIN, accept, type Contender, QUESTIONS, type Question, THANKS } from './intake.ts'
 
-/** Bot Framework: a waterfall of prompts in a component dialog over MemoryStorage, which itself keeps JSON text. */
+/** What the waterfall hands to each of its steps; the rival's own types are not installed with this project. */
+interface StepContext {
+  readonly values: Record<string, string>
+  readonly result?: unknown
+  readonly context: { readonly sendActivity: (text: string) => Promise<unknown> }
+  readonly next: () => Promise<unknown>
+  readonly prompt: (dialog: string, options: object) => Promise<unknown>
+  readonly endDialog: (result: object) => Promise<unknown>
+}
+interface Recognized {
+  readonly recognized: { readonly succeeded: boolean; readonly value: unknown }
+}
+
+/** Bot Framework as its samples use it: a waterfall of prompts in a component dialog, over MemoryStorage, which keeps JSON text. */
 export function botbuilder(): Contender {
-  const need = createRequire(new URL('../peers/package.json', import.meta.url))
+  const need = createRequire(new URL('../../bench/peers/package.json', import.meta.url))
   const { TestAdapter, MemoryStorage, ConversationState } = need('botbuilder')
-  const { DialogSet, WaterfallDialog, TextPrompt, NumberPrompt, ChoicePrompt, ListStyle } = need('botbuilder-dialogs')
+  const { ComponentDialog, DialogSet } = need('botbuilder-dialogs')
   const storage = new MemoryStorage()
   const state = new ConversationState(storage)
   const dialogs = new DialogSet(state.createProperty('dialog'))
-  for (const question of QUESTIONS) dialogs.add(promptOf(question))
-  dialogs.add(new WaterfallDialog('intake', [...QUESTIONS.map(stepOf), finish]))
+  dialogs.add(intakeIn(need('botbuilder-dialogs'), new ComponentDialog('intake')))
   let done: Record<string, string> | null = null
-
-  function promptOf(question: (typeof QUESTIONS)[number]) {
-    const valid = async (prompt: { recognized: { succeeded: boolean; value: unknown } }) =>
-      prompt.recognized.succeeded && accept(question, String(plainValue(prompt.recognized.value))) !== null
-    if (question.kind === 'number') return new NumberPrompt(question.id, valid, 'en-us')
-    if (question.kind === 'text') return new TextPrompt(question.id, valid)
-    const prompt = new ChoicePrompt(question.id, valid, 'en-us')
-    prompt.style = ListStyle.none
-    return prompt
-  }
-  function plainValue(value: unknown): unknown {
-    return typeof value === 'object' && value !== null && 'value' in value ? value.value : value
-  }
-  // biome-ignore lint/suspicious/noExplicitAny: the rival's own types are not part of this project
-  function remember(step: any, n: number) {
-    const before = QUESTIONS[n - 1]
-    if (before && step.result !== undefined && step.result !== null)
-      step.values[before.id] = String(plainValue(step.result))
-  }
-  function stepOf(question: (typeof QUESTIONS)[number], n: number) {
-    // biome-ignore lint/suspicious/noExplicitAny: as above
-    return async (step: any) => {
-      remember(step, n)
-      if (question.coupleOnly && step.values.who !== 'couple') return step.next()
-      return step.prompt(question.id, {
-        prompt: question.prompt,
-        retryPrompt: AGAIN + question.prompt,
-        choices: [...question.choices],
-      })
-    }
-  }
-  // biome-ignore lint/suspicious/noExplicitAny: as above
-  async function finish(step: any) {
-    remember(step, QUESTIONS.length)
-    await step.context.sendActivity(THANKS)
-    const { instanceId: _, ...answers } = step.values
-    return step.endDialog(answers)
-  }
-  // biome-ignore lint/suspicious/noExplicitAny: as above
-  const adapter = new TestAdapter(async (context: any) => {
+  const adapter = new TestAdapter(async (context: object) => {
     const dialog = await dialogs.createContext(context)
     const result = await dialog.continueDialog()
     const ended = result.status === 'empty' ? await dialog.beginDialog('intake') : result
@@ -66,14 +39,58 @@ export function botbuilder(): Contender {
     turn: async (id, _state, text) => {
       done = null
       adapter.activeQueue.length = 0
-      await adapter.processActivity({
-        type: 'message',
-        text,
-        locale: 'en-us',
-        conversation: { ...adapter.template.conversation, id },
-      })
+      const conversation = { ...adapter.template.conversation, id }
+      await adapter.processActivity({ type: 'message', text, locale: 'en-us', conversation })
       const replies = adapter.activeQueue.splice(0).map((activity: { text: string }) => activity.text)
       return { state: '', replies, done }
     },
   }
+}
+
+type Dialogs = Readonly<
+  Record<'WaterfallDialog' | 'TextPrompt' | 'NumberPrompt' | 'ChoicePrompt', new (...args: unknown[]) => object>
+> & {
+  readonly ListStyle: { readonly none: number }
+}
+
+/** Fill the component dialog with the intake. */
+function intakeIn(library: Dialogs, intake: { readonly addDialog: (dialog: object) => void }): object {
+  for (const question of QUESTIONS) intake.addDialog(promptOf(library, question))
+  intake.addDialog(new library.WaterfallDialog('questions', [...QUESTIONS.map(stepOf), finish]))
+  return Object.assign(intake, { initialDialogId: 'questions' })
+}
+
+function promptOf({ NumberPrompt, TextPrompt, ChoicePrompt, ListStyle }: Dialogs, question: Question): object {
+  const valid = async ({ recognized }: Recognized) =>
+    recognized.succeeded && accept(question, String(plainValue(recognized.value))) !== null
+  if (question.kind === 'number') return new NumberPrompt(question.id, valid, 'en-us')
+  if (question.kind === 'text') return new TextPrompt(question.id, valid)
+  return Object.assign(new ChoicePrompt(question.id, valid, 'en-us'), { style: ListStyle.none })
+}
+
+const plainValue = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'value' in value ? value.value : value
+
+function stepOf(question: Question, n: number) {
+  return async (step: StepContext) => {
+    remember(step, n)
+    if (question.coupleOnly && step.values.who !== 'couple') return step.next()
+    return step.prompt(question.id, {
+      prompt: question.prompt,
+      retryPrompt: AGAIN + question.prompt,
+      choices: [...question.choices],
+    })
+  }
+}
+
+function remember({ values, result }: StepContext, n: number): void {
+  const before = QUESTIONS[n - 1]
+  if (before && result !== undefined && result !== null) values[before.id] = String(plainValue(result))
+}
+
+async function finish(step: StepContext) {
+  remember(step, QUESTIONS.length)
+  await step.context.sendActivity(THANKS)
+  const { instanceId: _, ...answers } = step.values
+  return step.endDialog(answers)
 }

@@ -2,6 +2,7 @@ import { begin } from '../../src/core/begin.ts'
 import type { Bot } from '../../src/core/bot.ts'
 import type { Conversation } from '../../src/core/conversation.ts'
 import type { Dialog, Expect, Step } from '../../src/core/dialog.ts'
+import type { Inbound } from '../../src/core/inbound.ts'
 import { type PackedConversation, packed, unpacked } from '../../src/core/packed.ts'
 import { NO_RISK } from '../../src/core/risk.ts'
 import { turn } from '../../src/core/turn.ts'
@@ -99,13 +100,8 @@ export const signpost: Contender = {
   start: (id) => JSON.stringify({ ...begin(bot, id, AT, 'en'), consent: { version: 'bench', at: AT } }),
   turn: (id, state, text) => {
     const before = unpacked(JSON.parse(state) as PackedConversation)
-    const event = { id, at: AT }
-    const hello = before.place === null
-    const { conversation, replies } = turn(
-      bot,
-      before,
-      hello ? { ...event, kind: 'start' } : { ...event, kind: 'text', text },
-    )
+    const inbound: Inbound = before.place === null ? { kind: 'start', id, at: AT } : { kind: 'text', id, at: AT, text }
+    const { conversation, replies } = turn(bot, before, inbound)
     return {
       state: JSON.stringify(packed(conversation)),
       replies: replies.map(({ text }) => text),
@@ -117,7 +113,10 @@ export const signpost: Contender = {
 const AT = '2026-11-23T09:00:00Z'
 
 function answersOf({ fields }: Conversation): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(SLOT).flatMap(([id, slot]) => (fields[slot] === undefined ? [] : [[id, String(fields[slot])]])),
-  )
+  const answers: Record<string, string> = {}
+  for (const { id } of QUESTIONS) {
+    const value = fields[SLOT[id] ?? 'who']
+    if (value !== undefined) answers[id] = String(value)
+  }
+  return answers
 }

@@ -8,9 +8,9 @@ interface Context {
 
 /** XState 5: one state a question, guarded roads, the actor put back together from its persisted snapshot each turn. */
 export function xstate(): Contender {
-  const { createMachine, createActor, assign } = createRequire(new URL('../peers/package.json', import.meta.url))(
-    'xstate',
-  )
+  const { createMachine, createActor, assign } = createRequire(
+    new URL('../../bench/peers/package.json', import.meta.url),
+  )('xstate')
   const roads = (n: number) => {
     const question = QUESTIONS[n]
     if (!question) return []

@@ -2,7 +2,7 @@ import { concernsAnswer, confirmAnswer } from './answer-concerns.ts'
 import type { Bot } from './bot.ts'
 import type { Conversation } from './conversation.ts'
 import type { Expect, Step } from './dialog.ts'
-import { fillsOf, type Given, NOTHING } from './given.ts'
+import { fillsOf, type Given, NOTHING, only } from './given.ts'
 import type { Heard } from './hear.ts'
 import { openOptions } from './known.ts'
 import { exactOption, likelyOption, namedOptions } from './options.ts'
@@ -66,9 +66,10 @@ export function likelyAnswer(bot: Bot, conversation: Conversation, step: Step, h
 
 /** The fields read that belong to this question. */
 function ownFields(expect: Expect, heard: Heard): Fields {
-  const slots: readonly string[] = slotsOf(expect)
-  if (expect.kind === 'choose' && heard.reading.fields[slotsOf(expect)[0] ?? 'who'] === undefined) return {}
-  return Object.fromEntries(Object.entries(heard.reading.fields).filter(([slot]) => slots.includes(slot))) as Fields
+  const slots = slotsOf(expect)
+  const { fields } = heard.reading
+  if (expect.kind === 'choose' && fields[slots[0] ?? 'who'] === undefined) return {}
+  return only(fields, slots)
 }
 
 function severalFields(expect: Expect, entry: Entry, { fields, language }: Conversation, heard: Heard): Fields {

@@ -95,10 +95,11 @@ const mayKeepWords = ({ concerns, keepsWords }: Conversation): boolean =>
 
 /** A command as a button; made once per language, for every question has several. */
 export function wayOf(words: Words, command: string): Choice {
-  const known = wayMemo.get(words) ?? new Map<string, Choice>()
-  wayMemo.set(words, known)
-  const way = known.get(command) ?? { value: `:${command}`, label: words.commands[command]?.label ?? command }
-  known.set(command, way)
+  const ways = wayMemo.get(words) ?? new Map<string, Choice>()
+  const known = ways.get(command)
+  if (known !== undefined) return known
+  const way = { value: `:${command}`, label: words.commands[command]?.label ?? command }
+  wayMemo.set(words, ways.set(command, way))
   return way
 }
 

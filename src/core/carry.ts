@@ -20,10 +20,8 @@ function confirmedBy(conversation: Conversation, { show }: Step, { picked }: Giv
 }
 
 /** A step that stands for a command runs it where the walk came to rest. */
-export function carriedOut(bot: Bot, { does, ...walked }: Walked): Turn {
-  const done = does === null ? null : run(bot, walked.conversation, does, '')
-  if (done === null) return walked
-  const { does: next, ...rest } = done
-  const turn = { ...rest, replies: [...walked.replies, ...rest.replies], effects: [...walked.effects, ...rest.effects] }
-  return next === null ? turn : carriedOut(bot, { ...turn, does: next })
+export function carriedOut(bot: Bot, { conversation, replies, effects, does }: Walked): Turn {
+  const done = does === null ? null : run(bot, conversation, does, '')
+  if (done === null) return { conversation, replies, effects }
+  return carriedOut(bot, { ...done, replies: [...replies, ...done.replies], effects: [...effects, ...done.effects] })
 }

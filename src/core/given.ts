@@ -119,7 +119,9 @@ export function without(fields: Fields, slots: readonly Slot[]): Fields {
 /** Fields changed from elsewhere than their own question, with all that makes stale. */
 export function change(bot: Bot, conversation: Conversation, fields: Fields): Conversation {
   const steps = Object.values(bot.dialogs).flatMap(questionsOf)
-  const stale = steps.flatMap((step) => staleAfter(step, conversation.fields, pickSlots(step, fields)))
+  const stale = steps.flatMap((step) =>
+    staleAfter(step, conversation.fields, only(fields, step.expect ? slotsOf(step.expect) : [])),
+  )
   return settle(
     bot,
     { ...conversation, fields: { ...conversation.fields, ...fields }, matching: null },
@@ -127,7 +129,9 @@ export function change(bot: Bot, conversation: Conversation, fields: Fields): Co
   )
 }
 
-function pickSlots({ expect }: Step, fields: Fields): Fields {
-  const slots = expect ? slotsOf(expect) : []
-  return Object.fromEntries(Object.entries(fields).filter(([slot]) => slots.includes(slot as Slot))) as Fields
+/** Fields of these slots alone, in the order they were told. */
+export function only(fields: Fields, slots: readonly Slot[]): Fields {
+  const picked: Record<string, unknown> = {}
+  for (const slot in fields) if (slots.includes(slot as Slot)) picked[slot] = fields[slot as Slot]
+  return picked as Fields
 }

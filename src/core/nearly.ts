@@ -2,16 +2,24 @@
 export function nearly(heard: string, meant: string): boolean {
   const slips = meant.length >= 8 ? 2 : meant.length >= 4 ? 1 : 0
   if (Math.abs(heard.length - meant.length) > slips) return false
-  return heard === meant || (slips > 0 && edits(heard, meant) <= slips)
+  return heard === meant || (slips > 0 && edits(heard, meant, slips) <= slips)
 }
 
-/** Optimal string alignment distance (Damerau–Levenshtein without overlapping swaps). */
-function edits(a: string, b: string): number {
+/** Optimal string alignment distance (Damerau–Levenshtein without overlapping swaps); some number above `most` when it is more. */
+function edits(a: string, b: string, most: number): number {
   let before: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
+  let last: number[] = []
+  for (let j = 0; j <= b.length; j++) last.push(j)
   for (let i = 1; i <= a.length; i++) {
     const row = [i]
-    for (let j = 1; j <= b.length; j++) row.push(cell(a, b, i, j, row, last, before))
+    let least = i
+    for (let j = 1; j <= b.length; j++) {
+      const value = cell(a, b, i, j, row, last, before)
+      row.push(value)
+      if (value < least) least = value
+    }
+    // A swap reaches back two rows, and costs one.
+    if (least > most + 1) return least
     before = last
     last = row
   }

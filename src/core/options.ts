@@ -14,11 +14,12 @@ const memo = new WeakMap<Entry, Map<string, Sayable>>()
 /** All the ways to say each option of an entry, plain; worked out once. */
 function sayables(entry: Entry, ids: readonly string[]): readonly Sayable[] {
   const known = memo.get(entry) ?? new Map<string, Sayable>()
-  memo.set(entry, known)
   return ids.map((id) => {
-    const found = known.get(id) ?? toSayable(id, entry)
-    known.set(id, found)
-    return found
+    const found = known.get(id)
+    if (found !== undefined) return found
+    const made = toSayable(id, entry)
+    memo.set(entry, known.set(id, made))
+    return made
   })
 }
 

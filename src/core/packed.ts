@@ -43,7 +43,7 @@ function isEmpty(object: object): boolean {
   return true
 }
 
-/** Put back what was left out. A conversation that was never packed comes out the same. */
+/** Put back what was left out. A conversation that was never packed comes out the same. Written out, as above. */
 export const unpacked = (kept: PackedConversation): Conversation => ({
   format: 1,
   id: kept.id,
@@ -51,26 +51,18 @@ export const unpacked = (kept: PackedConversation): Conversation => ({
   versions: kept.versions,
   place: kept.place,
   status: kept.status,
-  ...unpackedAnswers(kept),
-  ...unpackedRoad(kept),
-  seen: kept.seen,
-})
-
-const unpackedAnswers = (kept: PackedConversation) => ({
   consent: kept.consent ?? null,
   fields: kept.fields ?? {},
   concerns: kept.concerns ?? [],
-  keepsWords: kept.keepsWords ?? false,
+  keepsWords: kept.keepsWords === true,
   denied: kept.denied ?? [],
   passed: kept.passed ?? {},
-  matching: kept.matching ?? null,
-})
-
-const unpackedRoad = (kept: PackedConversation) => ({
   said: kept.said ?? [],
   trail: kept.trail ?? [],
   returnTo: kept.returnTo ?? null,
   misses: kept.misses ?? 0,
   aside: kept.aside ?? null,
   crisis: kept.crisis ?? null,
+  matching: kept.matching ?? null,
+  seen: kept.seen,
 })

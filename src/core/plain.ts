@@ -9,11 +9,15 @@ export function plain(text: string): string {
     .trim()
 }
 
-/** Most taps and one-word answers are plain already. */
-const SIMPLE = /^[a-z0-9]+$/
+/** Most of what is written is plain once it is in lower case. */
+const SIMPLE = /^[a-z0-9]+(?: [a-z0-9]+)*$/
 
 /** Whether `phrase` stands in `text` as whole words; both plain. */
 export const holds = (text: string, phrase: string): boolean => ` ${text} `.includes(` ${phrase} `)
 
 /** How many words a plain text has. */
-export const wordCount = (text: string): number => (text === '' ? 0 : text.split(' ').length)
+export function wordCount(text: string): number {
+  let count = text === '' ? 0 : 1
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count += 1
+  return count
+}
