@@ -44,6 +44,7 @@ module.exports = {
     door('pg', '^src/storage/', 'pg|@types/pg'),
     door('restify', '^src/server/', 'restify'),
     door('yaml', '^src/load/', 'yaml'),
+    door('pure-rand', '^src/simulation/', 'pure-rand'),
     door('csv-parse', '^src/directory/', 'csv-parse'),
     door('pino', '^src/log\\.ts$', 'pino'),
     door('prom-client', '^src/metrics\\.ts$', 'prom-client'),
@@ -51,6 +52,13 @@ module.exports = {
     door('botbuilder', '^src/channels/teams/sdk/botbuilder\\.ts$', 'botbuilder|botframework-[a-z]+'),
     door('agents-sdk', '^src/channels/teams/sdk/agents\\.ts$', '@microsoft/agents-[a-z]+'),
     door('jose', '^src/channels/teams/', 'jose'),
+    {
+      name: 'simulation-stays-inside',
+      severity: 'error',
+      comment: 'Made-up people talk to the core in this process: no channel, no store, no server.',
+      from: { path: '^src/simulation/' },
+      to: { path: '^src/(channels|storage|server|figures|continue)/' },
+    },
     {
       name: 'no-circles',
       severity: 'error',

@@ -17,6 +17,11 @@ export function asksInstead(bot: Bot, at: Conversation, text: string): Topic | n
   return best && best.score >= SURE ? best : null
 }
 
+/** An account of what brings someone here may begin like a command: "I want to change careers, but …". */
+export const tellsInstead = (step: Step | null, heard: Heard): boolean =>
+  step?.expect?.kind === 'concerns' &&
+  (wordCount(heard.plain) > FEW_WORDS || heard.reading.concerns.some(({ negated }) => !negated))
+
 /** Make sense of a text that is neither a command nor an answer to the letter: a side question, an answer in other words, news about something else. */
 export function understand(bot: Bot, at: Conversation, step: Step | null, heard: Heard, correcting: boolean): Turn {
   if (heard.plain === '') return miss(bot, at, heard)

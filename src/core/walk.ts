@@ -35,9 +35,14 @@ export function walk(bot: Bot, from: Conversation, key: StepKey): Walked {
   throw new Error(`the dialog goes in a circle at ${here}`)
 }
 
-/** Once a changed answer's own dialog has nothing left to ask, the road leads back to where the change was wished for. */
-const home = (bot: Bot, { returnTo }: Conversation, here: StepKey, from: StepKey): StepKey =>
-  returnTo !== null && dialogOf(here) !== dialogOf(from) ? startOf(bot, dialogOf(returnTo)) : here
+/**
+ * Once a changed answer's own dialog has nothing left to ask, the road leads back to where the change was wished for:
+ * unless that is this very dialog, which is over now.
+ */
+function home(bot: Bot, { returnTo }: Conversation, here: StepKey, from: StepKey): StepKey {
+  if (returnTo === null || dialogOf(here) === dialogOf(from) || dialogOf(returnTo) === dialogOf(from)) return here
+  return startOf(bot, dialogOf(returnTo))
+}
 
 function mustExist(bot: Bot, key: StepKey): Step {
   const step = stepAt(bot, key)

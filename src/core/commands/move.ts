@@ -66,6 +66,7 @@ export function onward(bot: Bot, conversation: Conversation, step: Step, picked:
 /** Ask an earlier question again, and come back here once it is answered. */
 export function revisit(bot: Bot, conversation: Conversation, key: StepKey): Walked {
   const step = stepAt(bot, key)
+  if (conversation.consent === null) return needsConsent(bot, conversation)
   if (!step?.optional) return which(bot, conversation)
   const returnTo = conversation.returnTo ?? conversation.place
   const at: Conversation = { ...conversation, place: step.key, returnTo, aside: null, status: 'open', misses: 0 }
@@ -135,17 +136,20 @@ function which(bot: Bot, conversation: Conversation): Walked {
 
 /** Go straight to the summary, with whatever is known. */
 export function enough(bot: Bot, conversation: Conversation): Walked {
-  if (conversation.consent === null)
-    return still({
-      conversation,
-      replies: [told(bot, conversation, 'needs-consent'), ...askAgain(bot, conversation)],
-      effects: [],
-    })
+  if (conversation.consent === null) return needsConsent(bot, conversation)
   const open = questionsOf(bot.dialogs.intake).filter((step) => step.optional && !isKnown(step, conversation))
   const left = Object.fromEntries(open.map(({ key }) => [key, 'skip' as const]))
   const at: Conversation = { ...conversation, passed: { ...conversation.passed, ...left }, returnTo: null }
   return walk(bot, at, startOf(bot, 'summary'))
 }
+
+/** Without a yes no answer is kept, so that a question asked now would be asked for ever. */
+const needsConsent = (bot: Bot, conversation: Conversation): Walked =>
+  still({
+    conversation,
+    replies: [told(bot, conversation, 'needs-consent'), ...askAgain(bot, conversation)],
+    effects: [],
+  })
 
 /** Say something before what a walk says. */
 export const after = (reply: ReturnType<typeof told>, walked: Walked): Walked => ({
