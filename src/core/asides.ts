@@ -16,7 +16,7 @@ import { summaryLines } from './summary.ts'
 /** What a text answers to the bot's own small question; null when it is about something else. */
 export function asideAnswer(bot: Bot, at: Conversation, { text, plain: heard }: Heard): string | null {
   const words = wordsOf(bot, at)
-  if (at.aside?.kind === 'change') return changeAnswer(bot, at, heard, looksLikeQuestion(text))
+  if (at.aside?.kind === 'change') return changeAnswer(bot, at, heard, looksLikeQuestion(text, at.language))
   if (at.aside === null) return null
   const entry = entryOf(words, `replies.${at.aside.kind}-sure`)
   const option = exactOption(entry, Object.keys(entry.options), heard, speechOf(words.language))
