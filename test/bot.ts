@@ -1,8 +1,7 @@
-import { fileURLToPath } from 'node:url'
 import { createBot } from '../src/bot.ts'
+import { root } from './root.ts'
 
-/** The project's own folder. */
-export const root = fileURLToPath(new URL('..', import.meta.url))
+export { root }
 
 /** The bot we ship: its dialogs, its words, its readers. Tests fake nothing of it. */
 export const made = createBot(root)

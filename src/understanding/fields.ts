@@ -1,22 +1,30 @@
 import type { Reading, ReadingContext } from '../core/reading.ts'
 import { type Fields, LISTS, type Slot } from '../core/vocabulary.ts'
 import type { Aged } from './ages.ts'
+import { clauseAt } from './clause.ts'
 import type { FieldRule } from './field-rules.ts'
+import { type PlainCopy, plainCopy } from './plain-copy.ts'
 
 /** How one language tells of everything but concerns. */
 export interface FieldGrammar {
-  /** What patterns are matched against: lower case, one character for each of the text. */
+  /** A text in lower case, one character for each of its own; patterns are matched against the plain copy of it. */
   readonly folded: (text: string) => string
   /** Every rule; the first that fits wins for a slot that holds one value. */
   readonly rules: readonly FieldRule[]
-  /** "Not online", "I work evenings": whether the words before a match make it no wish. */
-  readonly isDenied: (before: string, slot: Slot) => boolean
-  readonly findAge: (lower: string, asked: boolean) => Aged | null
+  /** "Not online", "he is always online": whether the words before a match in its clause make it no wish. */
+  readonly isDenied: (before: string, slot: Slot, asked: boolean) => boolean
+  /** Where a clause ends: stops, commas and words such as "but". */
+  readonly clauseEnds: RegExp
+  /** After one of these a person says it anew ("no wait"): global. */
+  readonly corrects: RegExp
+  /** How long it has been going on, for a language whose rules do not tell. */
+  readonly findDuration?: (plain: string, asked: boolean) => Lasting | null
+  readonly findAge: (plain: string, asked: boolean) => Aged | null
   /** The place a text names; a bare name or code only when a place was asked for. */
   readonly findPlace: (text: string, asked: boolean) => (Named & { readonly code: string }) | null
-  readonly findInsurer: (lower: string, asked: boolean) => (Named & { readonly name: string }) | null
+  readonly findInsurer: (plain: string, asked: boolean) => (Named & { readonly name: string }) | null
   /** The language a person wishes to speak. */
-  readonly findLanguage: (lower: string, asked: boolean) => (Named & { readonly code: string }) | null
+  readonly findLanguage: (plain: string, asked: boolean) => (Named & { readonly code: string }) | null
 }
 
 /** Where a name stands in a text. */
@@ -25,87 +33,97 @@ export interface Named {
   readonly end: number
 }
 
-type Evidence = Record<string, string>
+/** A length of time a text tells, and where. */
+export interface Lasting extends Named {
+  readonly value: NonNullable<Fields['duration']>
+}
 
-/** Everything a message says besides concerns, each with its words. Offsets hold because only letter case and quotes change. */
-export function readFields(
-  text: string,
-  { slots }: Pick<ReadingContext, 'slots'>,
-  grammar: FieldGrammar,
-): Pick<Reading, 'fields' | 'evidence'> {
-  const lower = grammar.folded(text)
-  const fields: Record<string, unknown> = {}
-  const evidence: Evidence = {}
-  const set = (slot: string, value: unknown, { start, end }: Named) => {
-    if (fields[slot] !== undefined) return
-    fields[slot] = value
-    evidence[slot] = text.slice(start, end)
+type Read = Pick<Reading, 'fields' | 'evidence'>
+type Asked = (slot: Slot) => boolean
+
+/** Everything a message says besides concerns, each with its words. What comes after "no wait" or "I mean" replaces what came before. */
+export function readFields(text: string, { slots }: Pick<ReadingContext, 'slots'>, grammar: FieldGrammar): Read {
+  const asked: Asked = (slot) => slots.includes(slot)
+  const { plain, place } = plainCopy(grammar.folded(text))
+  const parts = [0, ...[...plain.matchAll(grammar.corrects)].map(({ 0: said, index }) => place(index + said.length))]
+  const read = parts.map((from, n) => readPart(text.slice(from, parts[n + 1]), asked, grammar))
+  return {
+    fields: Object.assign({}, ...read.map(({ fields }) => fields)),
+    evidence: Object.assign({}, ...read.map(({ evidence }) => evidence)),
   }
-  const asked = (slot: Slot) => slots.includes(slot)
-  const age = grammar.findAge(lower, asked('ageBand'))
-  for (const [slot, value] of Object.entries(age?.fields ?? {})) if (age) set(slot, value, age)
-  for (const rule of grammar.rules) applyRule(rule, lower, text, slots, fields, evidence, grammar)
-  const place = grammar.findPlace(text, asked('region'))
-  if (place) set('region', place.code, place)
-  readInsurer(grammar, lower, place, asked('insurer'), set)
-  const language = grammar.findLanguage(lower, asked('language'))
+}
+
+function readPart(text: string, asked: Asked, grammar: FieldGrammar): Read {
+  const copy = plainCopy(grammar.folded(text))
+  const { plain } = copy
+  const fields: Record<string, unknown> = {}
+  const evidence: Record<string, string> = {}
+  /** The first reading of a slot stands; a list grows. */
+  const set = (slot: Slot, value: string, { start, end }: Named) => {
+    fields[slot] = joined(slot, fields[slot], value)
+    evidence[slot] ??= text.slice(copy.place(start), copy.place(end - 1) + 1)
+  }
+  const age = grammar.findAge(plain, asked('ageBand'))
+  for (const [slot, value] of Object.entries(age?.fields ?? {})) if (age) set(slot as Slot, value as string, age)
+  for (const rule of grammar.rules) {
+    const found = fits(rule, plain, asked, grammar)
+    if (found) set(rule.slot, rule.value, found)
+  }
+  const lasting = grammar.findDuration?.(plain, asked('duration'))
+  if (lasting) set('duration', lasting.value, lasting)
+  readPlan(text, copy, asked, grammar, set)
+  const language = grammar.findLanguage(plain, asked('language'))
   if (language) set('language', language.code, language)
   return { fields: fields as Fields, evidence }
 }
 
-/** Naming an insurer says how one pays, too. */
-function readInsurer(
-  { findInsurer, findPlace }: FieldGrammar,
-  lower: string,
-  place: Named | null,
+function joined(slot: Slot, known: unknown, value: string): unknown {
+  if ((LISTS as readonly Slot[]).includes(slot))
+    return [...new Set([...((known as string[] | undefined) ?? []), value])]
+  return slot === 'format' && known !== undefined && known !== value ? 'either' : (known ?? value)
+}
+
+/** The first place where a rule's words stand and are meant. */
+function fits(rule: FieldRule, plain: string, asked: Asked, grammar: FieldGrammar): Named | null {
+  if (rule.bareOnly && !asked(rule.slot)) return null
+  for (const { 0: said, index } of plain.matchAll(rule.says)) {
+    const span = { start: index, end: index + said.length }
+    if (isMeant(rule, plain, span, asked(rule.slot), grammar)) return span
+  }
+  return null
+}
+
+function isMeant(
+  { slot, unless, yet, given }: FieldRule,
+  plain: string,
+  { start, end }: Named,
   asked: boolean,
-  set: (slot: string, value: string, span: Named) => void,
+  { clauseEnds, isDenied }: FieldGrammar,
+): boolean {
+  const { before, said, after } = clauseAt(plain, start, end, clauseEnds)
+  if (isDenied(before, slot, asked)) return false
+  const clause = before + said + after
+  if (unless?.test(clause) && !yet?.test(clause)) return false
+  return asked || (given?.test(clause) ?? true)
+}
+
+/** Insurer and place are often told together, and each may be in the other's name. Naming an insurer says how one pays, too. */
+function readPlan(
+  text: string,
+  copy: PlainCopy,
+  asked: Asked,
+  { findPlace, findInsurer }: FieldGrammar,
+  set: (slot: Slot, value: string, span: Named) => void,
 ): void {
-  const placeFirst = place !== null && place.start < 2
-  const insurer = findInsurer(placeFirst ? ' '.repeat(place.end) + lower.slice(place.end) : lower, asked)
+  const place = findPlace(text, asked('region'))
+  const span = place && { start: copy.from(place.start), end: copy.from(place.end) }
+  if (place && span) set('region', place.code, span)
+  const placeFirst = span !== null && span.start < 2
+  const insurer = findInsurer(
+    placeFirst ? ' '.repeat(span.end) + copy.plain.slice(span.end) : copy.plain,
+    asked('insurer'),
+  )
   if (insurer === null || findPlace(insurer.name, true) !== null) return
   set('insurer', insurer.name, insurer)
   set('payment', 'insurance', insurer)
-}
-
-function applyRule(
-  { slot, value, says, bareOnly }: FieldRule,
-  lower: string,
-  text: string,
-  slots: readonly Slot[],
-  fields: Record<string, unknown>,
-  evidence: Evidence,
-  { isDenied }: FieldGrammar,
-): void {
-  if (bareOnly && !slots.includes(slot)) return
-  const found = lower.replaceAll("'", '').length === lower.length ? lower.match(says) : matchBare(lower, says)
-  if (found?.index === undefined || isDenied(lower.slice(0, found.index), slot)) return
-  const known = fields[slot]
-  const list = (LISTS as readonly Slot[]).includes(slot)
-  if (known !== undefined && !list) {
-    if (slot === 'format' && known !== value) fields[slot] = 'either'
-    return
-  }
-  fields[slot] = list ? [...new Set([...((known as string[]) ?? []), value])] : value
-  evidence[slot] ??= text.slice(found.index, found.index + found[0].length)
-}
-
-/** Match without apostrophes, and give the place in the text that has them. */
-function matchBare(lower: string, says: RegExp): { 0: string; index: number } | null {
-  const bare = lower.replaceAll("'", '')
-  const found = bare.match(says)
-  if (found?.index === undefined) return null
-  const start = withQuotes(lower, found.index)
-  return { 0: lower.slice(start, withQuotes(lower, found.index + found[0].length - 1) + 1), index: start }
-}
-
-/** The place in the quoted text of the nth character that is no quote. */
-function withQuotes(lower: string, n: number): number {
-  let left = n
-  for (let at = 0; at < lower.length; at++) {
-    if (lower[at] === "'") continue
-    if (left === 0) return at
-    left -= 1
-  }
-  return lower.length
 }

@@ -1,5 +1,5 @@
 import { type ContextWords, ENGLISH_CONTEXT } from './context.ts'
-import { ENGLISH_FIELDS } from './english-fields.ts'
+import { ENGLISH_FIELDS } from './english/fields.ts'
 import type { FieldGrammar } from './fields.ts'
 import { englishStem } from './model-features.ts'
 import { ENGLISH_PLACES, namesIn } from './places.ts'

@@ -1,30 +1,53 @@
+import { nearly } from '../core/nearly.ts'
 import type { FieldGrammar } from './fields.ts'
 
 /** Common US insurers, by the name shown, with what people call them. Names only; no endorsement. */
 const INSURERS: readonly (readonly [string, RegExp])[] = [
-  ['Aetna', /\baetna\b/],
-  ['Cigna', /\b(?:cigna|evernorth)\b/],
-  ['UnitedHealthcare', /\b(?:united ?health ?care|uhc|united health)\b/],
+  ['Aetna', /\b(?:aetna|etna|atena|aetena)\b/],
+  ['Cigna', /\b(?:cigna|cygna|evernorth)\b/],
+  ['UnitedHealthcare', /\b(?:united ?health ?care|united health|uhc|umr)\b/],
   ['Optum', /\boptum\b/],
-  ['Blue Cross Blue Shield', /\b(?:blue cross(?: blue shield)?|blue shield|bcbs)\b/],
-  ['Anthem', /\banthem\b/],
+  ['Florida Blue', /\bflorida blue\b/],
+  ['CareFirst', /\bcare ?first\b/],
+  ['Independence Blue Cross', /\bindependence blue(?: cross)?\b/],
+  ['Blue Cross Blue Shield', /\b(?:blue ?cross(?: (?:and )?blue ?shield)?|blue ?shield|bcbs|blues? plan)\b/],
+  ['Anthem', /\banthem\b(?! (?:song|sing))/],
   ['Humana', /\bhumana\b/],
   ['Kaiser Permanente', /\bkaiser(?: permanente)?\b/],
   ['Molina', /\bmolina\b/],
   ['Centene', /\bcentene\b/],
   ['Ambetter', /\bambetter\b/],
-  ['Oscar', /\boscar health\b/],
+  ['Oscar', /\boscar (?:health|insurance)\b/],
   ['Magellan', /\bmagellan\b/],
-  ['Tricare', /\btricare\b/],
-  ['Medicaid', /\bmedicaid\b/],
-  ['Medicare', /\bmedicare\b/],
+  ['Tricare', /\btri ?care\b/],
+  ['CHAMPVA', /\bchamp ?va\b/],
+  ['Medicaid', /\b(?:medicaid|medicade|medicaide)\b/],
+  ['Medicare', /\b(?:medicare|medi care)\b/],
   ['Medi-Cal', /\bmedi ?cal\b/],
   ['Highmark', /\bhighmark\b/],
-  ['CareSource', /\bcaresource\b/],
+  ['CareSource', /\bcare ?source\b/],
   ['Harvard Pilgrim', /\bharvard pilgrim\b/],
+  ['Tufts Health Plan', /\btufts(?: health(?: plan)?)\b/],
   ['EmblemHealth', /\bemblem ?health\b/],
+  ['Healthfirst', /\bhealth ?first\b/],
+  ['Fidelis Care', /\bfidelis(?: care)?\b/],
   ['Wellcare', /\bwellcare\b/],
+  ['Geisinger', /\bgeisinger\b/],
+  ['UPMC Health Plan', /\bupmc(?: health(?: plan)?)?\b/],
+  ['Premera', /\bpremera\b/],
+  ['Regence', /\bregence\b/],
+  ['HealthPartners', /\bhealth ?partners\b/],
+  ['Priority Health', /\bpriority health\b/],
+  ['Health Net', /\bhealth ?net\b/],
+  ['Amerigroup', /\bamerigroup\b/],
+  ['AmeriHealth', /\bameri ?health\b/],
+  ['Meritain', /\bmeritain\b/],
+  ['GEHA', /\bgeha\b/],
+  ['Carelon', /\b(?:carelon|beacon health(?: options)?)\b/],
 ]
+
+/** How many letters before a name are looked at. */
+const NEAR = 40
 
 /** How one language speaks around an insurer's name. */
 export interface InsurerWords {
@@ -36,22 +59,29 @@ export interface InsurerWords {
   readonly sentence: RegExp
 }
 
-/** Finds the insurer a plain text names; in the person's own words when the insurer was asked for. */
+/** Finds the insurer a plain text names, the first that is the person's own; in the person's own words when the insurer was asked for. */
 export function insurersIn({ notMine, ownWords, sentence }: InsurerWords): FieldGrammar['findInsurer'] {
   return (lower, asked) => {
-    for (const [name, says] of INSURERS) {
-      const found = lower.match(says)
-      if (found?.index !== undefined && !notMine.test(lower.slice(0, found.index)))
-        return { name, start: found.index, end: found.index + found[0].length }
-    }
+    const mine = INSURERS.flatMap(([name, says]) => {
+      const { 0: said = '', index: start = -1 } = lower.match(says) ?? {}
+      const isMine = start >= 0 && !notMine.test(lower.slice(Math.max(0, start - NEAR), start))
+      return isMine ? [{ name, start, end: start + said.length }] : []
+    })
+    const [first] = mine.toSorted((a, b) => a.start - b.start)
+    if (first) return first
     return asked ? own(lower) : null
   }
 
-  /** A short name that is no sentence. */
+  /** A short name that is no sentence; a slip in one we know is mended. */
   function own(lower: string): ReturnType<FieldGrammar['findInsurer']> {
-    const name = lower.match(ownWords)?.[1]?.trim()
+    const name = lower.match(ownWords)?.[1]?.replace(/[. ]+$/, '')
     if (name === undefined || name.split(/\s+/).length > 4 || sentence.test(name)) return null
     const start = lower.indexOf(name)
-    return { name: name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()), start, end: start + name.length }
+    const known = INSURERS.find(([label]) => nearly(name, label.toLowerCase()))?.[0]
+    return {
+      name: known ?? name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()),
+      start,
+      end: start + name.length,
+    }
   }
 }

@@ -43,17 +43,36 @@ const ENGLISH_NAMES: LanguageNames['names'] = {
   amharic: 'am',
   swahili: 'sw',
   creole: 'ht',
+  espanol: 'es',
+  español: 'es',
+  asl: 'ase',
+  'american sign language': 'ase',
+  'sign language': 'ase',
 }
+
+/** "In French class", "Spanish speaking husband": a subject, a dish, a person. */
+const NOT_WISHED =
+  '(?! (?:class|teacher|restaurant|lesson|school|food|exam|test|husband|wife|family|mother|father|parents|boyfriend|girlfriend|neighbou?rhood|town|household))'
+/** Somebody else speaks it, or it is a lesson. */
+const NOT_AFTER =
+  '(?<!\\b(?:he|she|they|husband|wife|mom|mother|dad|father|boyfriend|girlfriend|boss|family|parents|fail\\w*|grades?|bad|good|learn\\w*) (?:only |also |both |mostly )?)'
 
 /** English, and how it asks for another language. */
 export const ENGLISH_LANGUAGES: LanguageNames = {
   names: ENGLISH_NAMES,
-  wishes: ['\\b(?:speaks?|speaking|spoken|in|knows|fluent in) NAME\\b', '\\bNAME[ -]speaking\\b'],
+  wishes: [
+    `\\b${NOT_AFTER}(?:speaks?|speaking|spoken|in|knows|fluent in|(?:first |native )?language is)(?: only| fluent)? NAME\\b${NOT_WISHED}`,
+    `\\bNAME ?speaking\\b${NOT_WISHED}`,
+    '\\bhablan? NAME\\b',
+    '\\bNAME (?:therapist|counsell?or|psychologist|psychiatrist|provider)\\b',
+  ],
 }
 
 /** Finds the language a person wishes to speak; a bare name counts only when it was asked for. */
 export function languagesIn({ names, wishes }: LanguageNames): FieldGrammar['findLanguage'] {
-  const any = `(${Object.keys(names).join('|')})`
+  const any = `(${Object.keys(names)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')})`
   const wished = new RegExp(wishes.map((wish) => wish.replace('NAME', any)).join('|'))
   const bare = new RegExp(`\\b${any}\\b`)
   return (lower, asked) => {

@@ -14,6 +14,8 @@ export const SPANISH_FIELDS: FieldGrammar = {
   folded,
   rules: SPANISH_RULES,
   isDenied,
+  clauseEnds: /[.,;:!?¡¿\n()]|\b(?:pero|asi que|porque|aunque|mientras)\b/,
+  corrects: /\b(?:mejor dicho|quise decir|quiero decir|me equivoque|no espera|espera no)\b/g,
   findAge,
   findPlace: placesIn(SPANISH_PLACES),
   findInsurer: insurersIn({
