@@ -37,6 +37,7 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
     { converser },
     { createContinue },
     { createDelivery },
+    { createHistory },
     { createQueue },
     { makeDataFolder, openStore },
     { openKeys },
@@ -54,6 +55,7 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
     import('./converse.ts'),
     import('./continue/index.ts'),
     import('./delivery.ts'),
+    import('./history.ts'),
     import('./queue.ts'),
     import('./storage/open.ts'),
     import('./keys.ts'),
@@ -67,7 +69,8 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
     import('./server/files.ts').then(({ readPage }) => readPage(join(root, 'dist', 'widget'))),
   ])
   const listed = await openDirectory(config.providerDirectory)
-  const { bot, faults } = createBot(root, undefined, listed?.directory)
+  const made = createBot(root, undefined, listed?.directory)
+  const { bot, faults } = made
   if (faults.length > 0) {
     const { printFault } = await import('./load/fault.ts')
     throw new StartError(faults.map(printFault))
@@ -94,6 +97,7 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
     forgotten: ({ channel, to }, event) => forgets[channel]?.(to, event),
     queue,
     delivery,
+    history: createHistory(made, store, log),
   })
   const converse = watched.over(road)
   const { publicUrl } = config

@@ -6,10 +6,10 @@ import { createInterface } from 'node:readline'
 import type { Keys } from './keys.ts'
 import { flushFolder } from './storage/durable-file.ts'
 import { createSeal } from './storage/seal.ts'
-import { ConflictError, type Erasure, type Store, StoreError } from './storage/store.ts'
+import { ConflictError, type Erasure, type Store, type StoredConversation, StoreError } from './storage/store.ts'
 
-// A backup is lines of text: a title, `erased <name> <moment>`, `record <name> <sealed document in base64>`, and at the end
-// how many there are and a keyed hash of all of them, so that one cut short or put together by hand is refused.
+// A backup is lines of text: a title, `erased <name> <moment>`, `record <name> <sealed document in base64>`,
+// `dialogs <version> <files in base64>` for each version a record was begun with, and at the end how many there are and a keyed hash of all of them, so that one cut short or put together by hand is refused.
 
 const TITLE = 'signpost-backup-1'
 
@@ -21,12 +21,13 @@ export interface BackedUp {
 
 /** Write everything that is kept to one file, sealed with the newest key. The file appears whole or not at all. */
 export async function backup(
-  store: Pick<Store, 'documents' | 'erasures'>,
+  store: Pick<Store, 'documents' | 'erasures' | 'dialogs'>,
   keys: Keys,
   path: string,
 ): Promise<BackedUp> {
   const seal = createSeal(keys)
   const unreadable: StoreError[] = []
+  const versions = new Set<string>()
   let saved = 0
   await writeWhole(path, async (file) => {
     const hash = createHmac('sha256', keys.recordNames)
@@ -42,7 +43,12 @@ export async function backup(
       }
       const name = seal.nameOf(document.conversation.id)
       await line(`record ${name} ${seal.close(name, document).toString('base64')}`)
+      versions.add(document.conversation.versions.dialogs)
       saved += 1
+    }
+    for (const version of versions) {
+      const files = await store.dialogs(version)
+      if (files !== null) await line(`dialogs ${version} ${Buffer.from(files).toString('base64')}`)
     }
     // Last: whoever asked to be forgotten while this was written is in it, and stays forgotten.
     for (const { name, at } of await store.erasures()) await line(`erased ${name} ${at}`)
@@ -65,21 +71,23 @@ export async function restore(store: Store, keys: Keys, path: string): Promise<R
   const seal = createSeal(keys)
   const done: Restored = { restored: 0, kept: 0, forgotten: 0 }
   for await (const { kind, name, rest } of linesOf(path)) {
+    if (kind === 'dialogs') await store.keepDialogs(name, Buffer.from(rest, 'base64').toString('utf8'))
     if (kind !== 'record') continue
     const document = seal.open(name, Buffer.from(rest, 'base64'))
-    if ((forgotten.get(name) ?? '') >= document.conversation.seen) {
-      done.forgotten += 1
-      continue
-    }
-    try {
-      await store.save({ ...document, revision: 1 })
-      done.restored += 1
-    } catch (error) {
-      if (!(error instanceof ConflictError)) throw error
-      done.kept += 1
-    }
+    const isForgotten = (forgotten.get(name) ?? '') >= document.conversation.seen
+    done[isForgotten ? 'forgotten' : await putBack(store, document)] += 1
   }
   return done
+}
+
+async function putBack(store: Store, document: StoredConversation): Promise<'restored' | 'kept'> {
+  try {
+    await store.save({ ...document, revision: 1 })
+    return 'restored'
+  } catch (error) {
+    if (error instanceof ConflictError) return 'kept'
+    throw error
+  }
 }
 
 /** Read the whole file once before anything is changed; gives the erasures in it. */

@@ -7,6 +7,7 @@ import { check } from './load/check.ts'
 import { readConcernLabels } from './load/concern-labels.ts'
 import { loadConcerns } from './load/concerns.ts'
 import { loadCrisisLines } from './load/crisis-lines.ts'
+import { readVersion } from './load/earlier.ts'
 import type { Fault, Loaded } from './load/fault.ts'
 import { loadForbidden } from './load/forbidden.ts'
 import { languagesOf, load } from './load/index.ts'
@@ -16,6 +17,7 @@ import { loadModel } from './load/model.ts'
 import { loadOrganisation } from './load/organisation.ts'
 import { pageWordsFaults } from './load/page-words.ts'
 import { spokenFaults } from './load/spoken.ts'
+import { type DialogFiles, dialogFiles } from './load/version.ts'
 import { createMatcher } from './matching/matcher.ts'
 import { createContacts } from './safety/contacts.ts'
 import { screen } from './safety/screen.ts'
@@ -27,6 +29,10 @@ import { createTopics } from './understanding/topics.ts'
 export interface Made {
   readonly bot: Bot
   readonly faults: readonly Fault[]
+  /** The sources of its dialogs, to be kept for the conversations that begin with them. */
+  readonly files: () => DialogFiles
+  /** The same bot with the dialogs of an earlier version; null when today's checks find a fault in them. */
+  readonly as: (files: DialogFiles) => Bot | null
 }
 
 /** Join what the files say with the readers that know how to use it. `today` (YYYY-MM-DD) decides what is out of date; `directory` is the operator's list of providers, if there is one. */
@@ -70,9 +76,16 @@ export function createBot(
   )
   const said = languages.flatMap((language) => spokenFaults(root, language, forbidden.value))
   const page = languages.flatMap((language) => pageWordsFaults(root, language))
+  const against = { lessons: told, forbidden: forbidden.value }
   return {
     bot,
-    faults: [...read, ...said, ...page, ...check(shipped.value, { lessons: told, forbidden: forbidden.value })],
+    faults: [...read, ...said, ...page, ...check(shipped.value, against)],
+    files: () => dialogFiles(root, languages),
+    as: (files) => {
+      const { value, faults } = readVersion(files, shipped.value)
+      if (faults.length > 0 || check(value, against).length > 0) return null
+      return { ...bot, dialogs: value.dialogs, words: value.words, versions: value.versions }
+    },
   }
 }
 

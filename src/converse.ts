@@ -6,6 +6,7 @@ import type { Reply, SummaryLine } from './core/reply.ts'
 import { summaryLines } from './core/summary.ts'
 import type { Delivery } from './delivery.ts'
 import { documentAfter } from './document.ts'
+import { type History, todayOnly } from './history.ts'
 import type { Log } from './log.ts'
 import { within } from './patience.ts'
 import { createQueue, type Queue } from './queue.ts'
@@ -58,6 +59,8 @@ export interface Means {
   readonly log: Log
   /** Milliseconds since 1970. */
   readonly now: () => number
+  /** Finds the dialogs a conversation began with; without it, all are played with the bot's own. */
+  readonly history?: History
   /** Takes replies to destinations; without it, they wait in the outbox. */
   readonly delivery?: Pick<Delivery, 'wake' | 'direct'>
   /** One for all that change conversations in this process. */
@@ -87,6 +90,7 @@ export function converser(means: Means): Converse {
     kept,
     forgotten,
     delivery,
+    history = todayOnly(bot),
     queue = createQueue(),
   } = means
   const recent = createRecent(now)
@@ -100,7 +104,8 @@ export function converser(means: Means): Converse {
     inbound: Inbound,
     destination: Destination | null,
   ): Promise<Outcome> {
-    const turned = turn(bot, from, inbound)
+    const played = await soon(history.botOf(from))
+    const turned = turn(played, { ...from, versions: pinned(played, from) }, inbound)
     try {
       await keep(stored, { ...turned, event: inbound.id }, destination)
       kept?.(stored?.conversation ?? null, turned)
@@ -112,14 +117,14 @@ export function converser(means: Means): Converse {
   }
 
   async function keep(stored: StoredConversation | null, turned: Turned, destination: Destination | null) {
-    const { id } = turned.conversation
-    if (!turned.effects.some(({ kind }) => kind === 'erase')) {
-      await soon(store.save(documentAfter(stored, turned, destination)))
-      if (destination !== null) delivery?.wake(id)
-      return
-    }
-    const { seen } = turned.conversation
-    if (stored?.doors?.code) await soon(store.erase(stored.doors.code, seen))
+    if (turned.effects.some(({ kind }) => kind === 'erase')) return erase(stored, turned, destination)
+    if (stored === null) await soon(history.keep())
+    await soon(store.save(documentAfter(stored, turned, destination)))
+    if (destination !== null) delivery?.wake(turned.conversation.id)
+  }
+
+  async function erase(stored: StoredConversation | null, turned: Turned, destination: Destination | null) {
+    const { id, seen } = turned.conversation
     await soon(store.erase(id, seen))
     recent.forget(id)
     erased.set(id, turned)
@@ -205,7 +210,7 @@ export function converser(means: Means): Converse {
       const turned = unaided('', { ...event, kind: 'text', text }, language)
       return turned?.conversation.crisis?.active ? heard(turned) : null
     },
-    summary: (conversation) => summaryLines(bot, conversation),
+    summary: (conversation) => summaryLines(history.knownOf(conversation), conversation),
     idle: () => queue.idle(),
   }
 }
@@ -213,6 +218,10 @@ export function converser(means: Means): Converse {
 interface Turned extends Turn {
   readonly event: string
 }
+
+/** The dialogs it is played with from now on: its own, unless they are lost. */
+const pinned = ({ versions }: Bot, from: Conversation): Conversation['versions'] =>
+  versions.dialogs === from.versions.dialogs ? from.versions : versions
 
 const DEFAULT_LANGUAGE = 'en'
 

@@ -16,6 +16,7 @@ export type LogEvent =
   | 'request-failed'
   | 'turn-failed'
   | 'turn-conflict'
+  | 'dialogs-lost'
   | 'delivery-failed'
   | 'swept'
   | 'sweep-failed'

@@ -11,6 +11,7 @@ import { laterKeys, otherKeys, rotatedKeys, testKeys } from './storage/keys.ts'
 import { postgres } from './storage/postgres-server.ts'
 
 const AT = '2026-11-24T10:00:00.000Z'
+const VERSION = '0123456789abcdef0123456789abcdef'
 const EARLIER = '2026-11-20T10:00:00.000Z'
 
 describe('a backup', () => {
@@ -34,9 +35,11 @@ describe('a backup', () => {
     for (const [to, openTo] of Object.entries(places)) {
       it(`takes everything from ${from} to ${to}, but no one who asked to be forgotten`, async () => {
         const [old, fresh] = [await openFrom(), await openTo()]
-        for (const id of ['a', 'b', 'c', 'd']) await old.save(documentOf(id, 1, { seen: EARLIER }))
-        await old.save(documentOf('a', 2, { seen: EARLIER, fields: { insurer: 'canary' } }))
+        const begun = { seen: EARLIER, versions: { dialogs: VERSION, content: 'c' } }
+        for (const id of ['a', 'b', 'c', 'd']) await old.save(documentOf(id, 1, begun))
+        await old.save(documentOf('a', 2, { ...begun, fields: { insurer: 'canary' } }))
         await old.erase('b', AT)
+        await old.keepDialogs(VERSION, '{"dialogs/intake.yml":"old"}')
         expect(await backup(old, testKeys, file)).to.deep.equal({ saved: 3, unreadable: [] })
         // What the new place knows counts as well: here someone asked after the backup was made.
         await fresh.erase('c', AT)
@@ -46,6 +49,7 @@ describe('a backup', () => {
         expect(await fresh.load('c')).to.equal(null)
         expect(await fresh.load('d')).to.not.equal(null)
         expect((await fresh.erasures()).length).to.equal(2)
+        expect(await fresh.dialogs(VERSION)).to.equal('{"dialogs/intake.yml":"old"}')
         await closing(old, fresh)
       })
     }

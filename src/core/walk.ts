@@ -53,7 +53,8 @@ function mustExist(bot: Bot, key: StepKey): Step {
 const isOpen = (step: Step, at: Conversation): boolean => step.expect !== null && !isKnown(step, at)
 
 function rest(bot: Bot, at: Conversation, step: Step, replies: readonly Reply[], effects: readonly Effect[]): Walked {
-  const conversation: Conversation = { ...at, place: step.key, status: 'open', misses: 0 }
+  const returnTo = at.returnTo === step.key ? null : at.returnTo
+  const conversation: Conversation = { ...at, place: step.key, status: 'open', misses: 0, returnTo }
   return { conversation, replies: [...replies, ask(bot, conversation, step)], effects, does: null }
 }
 

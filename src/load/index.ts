@@ -7,6 +7,7 @@ import type { Words } from '../core/words.ts'
 import { loadCommands } from './commands.ts'
 import { type DialogSource, loadDialogs } from './dialog.ts'
 import type { Loaded } from './fault.ts'
+import { dialogFiles, hashOfFiles } from './version.ts'
 import { type EntrySource, loadWords } from './words.ts'
 
 /** The dialogs and words of the project, with where each stands. */
@@ -43,7 +44,7 @@ export function load(root: string, concerns: Readonly<Record<string, Words['conc
   const value: Shipped = {
     dialogs: Object.fromEntries(dialogs.value.map(({ dialog }) => [dialog.id, dialog])),
     words: Object.fromEntries(languages.map(({ language, words }) => [language, words])),
-    versions: { dialogs: hashOf(root, 'dialogs'), content: hashOf(root, 'content') },
+    versions: { dialogs: hashOfFiles(dialogFiles(root, languagesOf(root))), content: hashOf(root, 'content') },
     sources: {
       dialogs: dialogs.value,
       entries: Object.fromEntries(languages.map(({ language, entries }) => [language, entries])),

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { Low } from 'lowdb'
 import type { Keys } from '../keys.ts'
 import { createQueue } from '../queue.ts'
+import { dialogFile } from './dialog-file.ts'
 import { DurableFile, flushFolder } from './durable-file.ts'
 import { erasureLog } from './erasure-log.ts'
 import { createHolds } from './holds.ts'
@@ -45,6 +46,7 @@ export async function lowdbStore(folder: string, keys: Keys): Promise<Store> {
   }
   const outbox = outboxMarks(join(folder, 'outbox'))
   const erased = erasureLog(join(folder, 'erased'))
+  const dialogs = dialogFile(folder)
   const queue = createQueue()
 
   async function save(document: StoredConversation): Promise<void> {
@@ -111,6 +113,8 @@ export async function lowdbStore(folder: string, keys: Keys): Promise<Store> {
     documents: () => documentsIn(folder, seal),
     erasures: erased.all,
     bury: erased.add,
+    keepDialogs: dialogs.keep,
+    dialogs: dialogs.read,
     undelivered,
     hold: createHolds(),
     close: async () => {
@@ -121,9 +125,13 @@ export async function lowdbStore(folder: string, keys: Keys): Promise<Store> {
 }
 
 /** Only to read a folder, without its lock: another process may be writing, for each file is replaced whole. */
-export const lowdbReader = (folder: string, keys: Keys): Pick<Store, 'documents' | 'erasures' | 'close'> => ({
+export const lowdbReader = (
+  folder: string,
+  keys: Keys,
+): Pick<Store, 'documents' | 'erasures' | 'dialogs' | 'close'> => ({
   documents: () => documentsIn(folder, createSeal(keys)),
   erasures: erasureLog(join(folder, 'erased')).all,
+  dialogs: dialogFile(folder).read,
   close: async () => {},
 })
 
@@ -132,6 +140,7 @@ async function prepared(folder: string, scratch: string): Promise<void> {
   await rm(scratch, { recursive: true, force: true })
   await mkdir(scratch, { mode: 0o700 })
   await makeFolders(join(folder, 'outbox'))
+  await makeFolders(join(folder, 'dialogs'))
 }
 
 /** A new folder must reach the disk before a file in it counts as saved. */

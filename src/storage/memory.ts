@@ -11,6 +11,7 @@ export function memoryStore(): Store {
   }
   const all = () => [...documents.keys()].flatMap((id) => read(id) ?? [])
   const erased = new Map<string, string>()
+  const dialogs = new Map<string, string>()
   return {
     load: async (id) => read(id),
     save: async (document) => {
@@ -35,6 +36,10 @@ export function memoryStore(): Store {
     bury: async (erasures) => {
       for (const { name, at } of erasures) erased.set(name, later(erased.get(name), at))
     },
+    keepDialogs: async (version, files) => {
+      dialogs.set(version, files)
+    },
+    dialogs: async (version) => dialogs.get(version) ?? null,
     undelivered: async () =>
       all()
         .filter(isWaiting)

@@ -26,7 +26,7 @@ export async function openStore({ dataDir, databaseUrl }: Place, keys: Keys): Pr
 export async function openForReading(
   place: Place,
   keys: Keys,
-): Promise<Pick<Store, 'documents' | 'erasures' | 'close'>> {
+): Promise<Pick<Store, 'documents' | 'erasures' | 'dialogs' | 'close'>> {
   if (place.databaseUrl !== null) return openStore(place, keys)
   const { lowdbReader } = await import('./lowdb.ts')
   return lowdbReader(resolve(place.dataDir), keys)

@@ -15,6 +15,7 @@ const MIGRATIONS: readonly string[] = [
    create index signpost_conversation_seen on signpost_conversation (seen);
    create index signpost_conversation_waits on signpost_conversation (name) where waits;
    create table signpost_erased (name bytea primary key, at timestamptz not null)`,
+  'create table signpost_dialogs (version text primary key, files text not null)',
 ]
 
 /** Any number that all instances agree on: who holds this lock may change tables. */

@@ -71,6 +71,15 @@ export async function postgresStore(url: Secret, keys: Keys): Promise<Store> {
     bury: async (erasures) => {
       for (const { name, at } of erasures) await pool.query(BURY, [Buffer.from(name, 'hex'), at])
     },
+    keepDialogs: async (version, files) => {
+      await pool.query('insert into signpost_dialogs values ($1, $2) on conflict do nothing', [version, files])
+    },
+    dialogs: async (version) => {
+      const { rows } = await pool.query<{ files: string }>('select files from signpost_dialogs where version = $1', [
+        version,
+      ])
+      return rows[0]?.files ?? null
+    },
     undelivered: async () => {
       const { rows } = await pool.query<{ name: Buffer; body: Buffer }>(WAITING)
       return rows.map(({ name, body }) => idIn(seal.open(name.toString('hex'), body)))

@@ -20,6 +20,10 @@ export interface Store {
   readonly erasures: () => Promise<readonly Erasure[]>
   /** Remember erasures that another store knows of. */
   readonly bury: (erasures: readonly Erasure[]) => Promise<void>
+  /** Keep the dialogs conversations begin with, under their version; the same again is fine. They hold no person. */
+  readonly keepDialogs: (version: string, files: string) => Promise<void>
+  /** The dialogs of this version as they were kept, or null. */
+  readonly dialogs: (version: string) => Promise<string | null>
   /** Ids of the conversations with replies or parcels that were not delivered yet. */
   readonly undelivered: () => Promise<readonly string[]>
   /** Be the only one, of all processes, that delivers for this conversation: gives how to let go, or null while another does. */

@@ -195,4 +195,14 @@ export function storeContract(open: () => Promise<Store>, written?: (at: string)
     })
     expect((await store.erasures()).map(({ at }) => at)).to.deep.equal(['2026-11-22T10:00:00.000Z'])
   })
+
+  it('keeps the dialogs of each version, the first under a name', async () => {
+    const [one, other] = ['0123456789abcdef', 'fedcba9876543210']
+    expect(await store.dialogs(one)).to.equal(null)
+    await store.keepDialogs(one, '{"dialogs/a.yml":"Żółć"}')
+    await store.keepDialogs(other, '{}')
+    await store.keepDialogs(one, '{"dialogs/a.yml":"Żółć"}')
+    expect(await store.dialogs(one)).to.equal('{"dialogs/a.yml":"Żółć"}')
+    expect(await store.dialogs('../erased')).to.equal(null)
+  })
 }

@@ -1,0 +1,40 @@
+import { readDialog } from './dialog.ts'
+import type { Loaded } from './fault.ts'
+import type { Shipped } from './index.ts'
+import { type DialogFiles, hashOfFiles } from './version.ts'
+import { readWords } from './words.ts'
+
+/**
+ * Dialogs and their words from an earlier version, all other words from today's: what is said about danger, privacy and
+ * whatever else is no question of a dialog must reach everybody at once.
+ */
+export function readVersion(files: DialogFiles, today: Shipped): Loaded<Shipped> {
+  const read = Object.entries(files).filter(([path]) => path.startsWith('dialogs/'))
+  const dialogs = read.map(([path, source]) => readDialog(source, path))
+  const sources = dialogs.flatMap(({ value }) => (value ? [value] : []))
+  const kept = new Set([...sources.map(({ dialog }) => dialog.id), ...Object.keys(today.dialogs)])
+  const languages = Object.entries(today.words).map(([language, words]) => {
+    const texts = Object.entries(files).filter(([path]) => path.startsWith(`content/${language}/`))
+    const old = texts.map(([path, source]) => readWords(source, path))
+    const others = (today.sources.entries[language] ?? []).filter(
+      ({ key }) => !kept.has(key.slice(0, key.indexOf('.'))),
+    )
+    const entries = [...others, ...old.flatMap(({ value }) => value)]
+    return {
+      language,
+      entries,
+      words: { ...words, entries: Object.fromEntries(entries.map(({ key, entry }) => [key, entry])) },
+      faults: old.flatMap(({ faults }) => faults),
+    }
+  })
+  const value: Shipped = {
+    dialogs: Object.fromEntries(sources.map(({ dialog }) => [dialog.id, dialog])),
+    words: Object.fromEntries(languages.map(({ language, words }) => [language, words])),
+    versions: { ...today.versions, dialogs: hashOfFiles(files) },
+    sources: {
+      dialogs: sources,
+      entries: Object.fromEntries(languages.map(({ language, entries }) => [language, entries])),
+    },
+  }
+  return { value, faults: [...dialogs.flatMap(({ faults }) => faults), ...languages.flatMap(({ faults }) => faults)] }
+}
