@@ -94,7 +94,7 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
     log,
     now: Date.now,
     kept: figures.kept,
-    forgotten: ({ channel, to }, event) => forgets[channel]?.(to, event),
+    forgotten: ({ channel, to }, event, shown) => forgets[channel]?.(to, event, shown),
     queue,
     delivery,
     history: createHistory(made, store, log),
@@ -104,7 +104,7 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
   const continues = createContinue({ store, queue, now: Date.now, publicUrl, days: config.retention.idleDays })
   const channels: readonly Channel[] = [
     webChannel(converse, limiter, Date.now, continues),
-    ...(await openWorkChats(config, { bot, converse, continues, limiter, keys, log })),
+    ...(await openWorkChats(config, { bot, converse, continues, limiter, keys, log, note: delivery.note })),
   ]
   for (const { name, send, forget } of channels) {
     if (send !== null) senders[name] = send

@@ -11,9 +11,9 @@ import type { Log } from './log.ts'
 import { within } from './patience.ts'
 import { createQueue, type Queue } from './queue.ts'
 import { createRecent } from './recent.ts'
-import { ConflictError, type Destination, type Store, type StoredConversation } from './storage/store.ts'
+import { ConflictError, type Destination, type Shown, type Store, type StoredConversation } from './storage/store.ts'
 
-export type { Destination } from './storage/store.ts'
+export type { Destination, Shown } from './storage/store.ts'
 
 /** The one road every message takes, whatever the channel: load, turn, save, act, reply. */
 export interface Converse {
@@ -66,7 +66,7 @@ export interface Means {
   /** One for all that change conversations in this process. */
   readonly queue?: Queue
   /** Told where a person asked to be forgotten, and by which event, so that what was said there can be deleted as well. Must not throw. */
-  readonly forgotten?: (destination: Destination, event: string) => void
+  readonly forgotten?: (destination: Destination, event: string, shown: readonly Shown[]) => void
   /** How long a store may take before it counts as down. */
   readonly patienceMs?: number
   /** Told of each turn once it is kept, to count it. It has no say in the turn and must not throw. */
@@ -137,7 +137,7 @@ export function converser(means: Means): Converse {
   function farewell({ replies, event }: Turned, destination: Destination | null, stored: StoredConversation | null) {
     if (destination !== null) delivery?.direct(destination, replies)
     const said = destination ?? stored?.destination ?? null
-    if (said !== null) forgotten?.(said, event)
+    if (said !== null) forgotten?.(said, event, stored?.shown ?? [])
   }
 
   /** A dead store must not silence the crisis words; everybody else is asked to try again. */

@@ -1,6 +1,6 @@
 import type { Log } from './log.ts'
 import type { Queue } from './queue.ts'
-import { ConflictError, type Promised, type Store, type StoredConversation } from './storage/store.ts'
+import { ConflictError, type Promised, type Shown, type Store, type StoredConversation } from './storage/store.ts'
 
 /** Takes what a stored document promises to where it belongs: in order for each conversation, again until it is taken. */
 export interface Courier {
@@ -8,13 +8,15 @@ export interface Courier {
   readonly start: () => void
   /** There is something new for this conversation. */
   readonly wake: (id: string) => void
+  /** Change a stored document, from whatever it has become meanwhile. Nothing when there is none. */
+  readonly change: (id: string, change: (stored: StoredConversation) => StoredConversation) => Promise<void>
   /** Finish what is being sent, then send no more. */
   readonly stop: () => Promise<void>
 }
 
 /** What the other side said. `later`: ask again after so many seconds. `gone`: nobody takes it any more. */
 export type Sent =
-  | { readonly kind: 'sent' }
+  | { readonly kind: 'sent'; readonly shown?: Shown }
   | { readonly kind: 'later'; readonly seconds: number }
   | { readonly kind: 'gone' }
 
@@ -55,7 +57,7 @@ export function createCourier<T extends Promised>(
   const waiting = new Set<string>()
   const timers = new Map<string, NodeJS.Timeout>()
   /** Taken by the other side but not yet struck off in the store, because the store failed: not to be sent twice. */
-  const taken = new Set<string>()
+  const taken = new Map<string, Sent>()
   let looking: NodeJS.Timeout | null = null
   let stopped = false
 
@@ -118,9 +120,10 @@ export function createCourier<T extends Promised>(
   }
 
   async function offered(stored: StoredConversation, first: T): Promise<Sent> {
-    if (taken.has(first.id)) return { kind: 'sent' }
+    const before = taken.get(first.id)
+    if (before !== undefined) return before
     const sent = await attempted(() => lane.offer(stored, first), first.attempts, log)
-    if (sent.kind === 'sent') taken.add(first.id)
+    if (sent.kind === 'sent') taken.set(first.id, sent)
     return sent
   }
 
@@ -129,7 +132,7 @@ export function createCourier<T extends Promised>(
     taken.delete(first.id)
   }
 
-  /** Change the stored document; someone else's save in between means doing it again from theirs. */
+  /** Someone else's save in between means doing it again from theirs. */
   async function changed(id: string, change: (stored: StoredConversation) => StoredConversation): Promise<void> {
     for (let attempt = 1; ; attempt++) {
       try {
@@ -158,6 +161,7 @@ export function createCourier<T extends Promised>(
       looking = setInterval(look, lookEveryMs).unref()
     },
     wake,
+    change: changed,
     stop: async () => {
       stopped = true
       if (looking !== null) clearInterval(looking)

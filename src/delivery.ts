@@ -8,7 +8,7 @@ import {
   postponed,
   type Sent,
 } from './courier.ts'
-import type { Destination, StoredConversation, Undelivered } from './storage/store.ts'
+import type { Destination, Shown, StoredConversation, Undelivered } from './storage/store.ts'
 
 export type { Sent } from './courier.ts'
 
@@ -16,6 +16,8 @@ export type { Sent } from './courier.ts'
 export interface Delivery extends Courier {
   /** Say something that could not be kept, or must not be: best effort, and gone if the process ends. */
   readonly direct: (destination: Destination, replies: readonly Reply[]) => void
+  /** Remember a message that was sent beside the outbox, so that it is deleted with the others. */
+  readonly note: (id: string, shown: Shown) => Promise<void>
 }
 
 /** A channel's way to send one reply. An error counts as `later`. The id is the same at every attempt. */
@@ -25,6 +27,9 @@ export interface DeliveryMeans extends CourierMeans {
   /** By the name of the channel. */
   readonly senders: Readonly<Record<string, Sender>>
 }
+
+/** Nobody looks for older ones; a platform that is asked to delete more would make us wait for hours. */
+const MOST_SHOWN = 500
 
 /** With the waits of the courier 150 attempts are about a day, after which an answer helps nobody. */
 const MOST_ATTEMPTS = 150
@@ -50,6 +55,7 @@ export function createDelivery({ senders, ...means }: DeliveryMeans): Delivery {
       const work = said(destination, replies).finally(() => spoken.delete(work))
       spoken.add(work)
     },
+    note: (id, shown) => courier.change(id, (stored) => withShown(stored, shown)),
     stop: async () => {
       await Promise.all([courier.stop(), ...spoken])
     },
@@ -67,7 +73,15 @@ const laneOf = (senders: DeliveryMeans['senders']): Lane<Undelivered> => ({
   first: ({ destination, outbox }) => (destination && outbox[0]) ?? null,
   offer: ({ destination }, { id, reply }) =>
     sendTo(senders, destination?.channel ?? '', destination?.to ?? '', { id, reply }),
-  after: (stored, first, sent, now) => ({ ...stored, outbox: outboxAfter(stored, first, sent, now) }),
+  after: (stored, first, sent, now) => {
+    const after = { ...stored, outbox: outboxAfter(stored, first, sent, now) }
+    return sent.kind === 'sent' && sent.shown ? withShown(after, sent.shown) : after
+  },
+})
+
+const withShown = (stored: StoredConversation, shown: Shown): StoredConversation => ({
+  ...stored,
+  shown: [...(stored.shown ?? []), shown].slice(-MOST_SHOWN),
 })
 
 /** What is left to deliver once the platform answered for the first of it. */

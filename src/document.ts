@@ -23,6 +23,7 @@ export function documentAfter(
     applied: applied.slice(-KEPT_EVENTS),
     destination: destination ?? stored?.destination ?? null,
     outbox: [...(stored?.outbox ?? []), ...fresh].slice(-MOST_UNDELIVERED),
+    ...(stored?.shown && { shown: stored.shown }),
     ...(stored?.doors && { doors: stored.doors }),
   }
 }

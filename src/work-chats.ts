@@ -5,6 +5,7 @@ import type { Continue } from './continue/index.ts'
 import type { Converse } from './converse.ts'
 import type { Bot } from './core/bot.ts'
 import { wordsOf } from './core/say.ts'
+import type { Delivery } from './delivery.ts'
 import type { Keys } from './keys.ts'
 import type { Log } from './log.ts'
 import { pseudonyms } from './pseudonym.ts'
@@ -17,6 +18,7 @@ export interface WorkChatMeans {
   readonly limiter: Limiter
   readonly keys: Keys
   readonly log: Log
+  readonly note: Delivery['note']
 }
 
 /** The chats people have at work, and the settings that turn each on. */

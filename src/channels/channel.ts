@@ -1,3 +1,4 @@
+import type { Shown } from '../converse.ts'
 import type { Sender } from '../delivery.ts'
 
 /** A way people reach the bot. It turns what arrives into an Inbound, gives that to converse, and draws the replies; nothing else. */
@@ -9,8 +10,11 @@ export interface Channel {
   readonly run: (() => Promise<void>) | null
   /** Sends one reply to where a person is; null for a channel whose replies are the answer to a request. */
   readonly send: Sender | null
-  /** Deletes what was said to someone there, but for the answer to this event; null where that cannot be done. Must not throw. */
-  readonly forget?: ((to: string, event: string) => void) | null
+  /**
+   * Deletes what was said to someone there, but for the answer to this event; null where that cannot be done. `shown` is
+   * what the channel told of when it was sent. Must not throw.
+   */
+  readonly forget?: ((to: string, event: string, shown: readonly Shown[]) => void) | null
   /** Lets go of its connections once what is in flight is done. */
   readonly stop?: () => Promise<void>
 }

@@ -45,6 +45,8 @@ export interface StoredConversation {
   readonly outbox: readonly Undelivered[]
   /** What goes to the clinic, oldest first. */
   readonly parcels?: readonly Parcel[]
+  /** What of ours stands in the chat, oldest first: so that it can be changed, and deleted. Only where the platform names it. */
+  readonly shown?: readonly Shown[]
   /** Ways in from the private page, for a conversation that began in a work chat. */
   readonly doors?: Doors
 }
@@ -70,6 +72,16 @@ export interface Destination {
   readonly channel: string
   /** Made and read by the channel only: JSON. */
   readonly to: string
+}
+
+/** A message of ours, as the platform has it. */
+export interface Shown {
+  /** What the platform calls it. */
+  readonly message: string
+  /** The reply it shows; null for one beside the conversation. */
+  readonly reply: string | null
+  /** How it was drawn; made and read by the channel only. */
+  readonly drawn: string | null
 }
 
 /** A reply that was promised by saving it, and stays until the platform has taken it. Its id is `<event id>:<n>`. */

@@ -36,6 +36,10 @@ const Kept = z.object({
 export type Kept = z.output<typeof Kept>
 export type Opening = NonNullable<Kept['opening']>['kind']
 
+/** What stood above a message, read from how it was drawn. */
+export const openingIn = (drawn: string | null): Opening | null =>
+  drawn === 'notice' || drawn === 'returned' ? drawn : null
+
 /** As one string, for a document. */
 export const toText = (kept: Kept): string => JSON.stringify(kept)
 

@@ -1,6 +1,6 @@
 import type { Note, Suggestion } from '../../core/matching.ts'
-import type { Card, Contact, TopicLink } from '../../core/reply.ts'
-import { buttonRow, heading, openUrl, type Part, paragraphs, tapButton, words } from './parts.ts'
+import type { Card, Contact, SummaryLine, TopicLink } from '../../core/reply.ts'
+import { buttonRow, close, heading, openUrl, type Part, paragraphs, separated, tapButton, words } from './parts.ts'
 import { harmless } from './text.ts'
 import type { WorkWords } from './words.ts'
 
@@ -8,11 +8,7 @@ import type { WorkWords } from './words.ts'
 export function card(drawn: Card, said: WorkWords): readonly Part[] {
   switch (drawn.kind) {
     case 'summary':
-      return drawn.lines.flatMap(({ step, label, value }) => [
-        words(label, { weight: 'Bolder' }),
-        words(value),
-        buttonRow([tapButton(`${said.label('suggestions', 'change')}: ${label}`, tapOf(':change', step))]),
-      ])
+      return drawn.lines.map((line) => summaryRow(line, said))
     case 'suggestions':
       return [
         ...drawn.suggestions.flatMap((one) => suggestion(one, said)),
@@ -43,6 +39,27 @@ export function card(drawn: Card, said: WorkWords): readonly Part[] {
 
 const tapOf = (...values: readonly string[]) => ({ signpost: { step: ':', values } })
 
+/** What was told, and beside it the way to change it, named in full for whoever hears it. */
+function summaryRow({ step, label, value }: SummaryLine, said: WorkWords): Part {
+  const [name, told] = [words(label, { weight: 'Bolder' }), words(value)]
+  const title = said.label('suggestions', 'change')
+  const change = { ...tapButton(title, tapOf(':change', step)), tooltip: harmless(`${title}: ${label}`) }
+  return {
+    element: {
+      type: 'ColumnSet',
+      columns: [
+        {
+          type: 'Column',
+          width: 'stretch',
+          items: [name.element, { ...told.element, spacing: 'None' }],
+        },
+        { type: 'Column', width: 'auto', verticalContentAlignment: 'Center', items: [buttonRow([change]).element] },
+      ],
+    },
+    plain: `${name.plain}: ${told.plain}`,
+  }
+}
+
 function suggestion({ rank, title, about, because, askAbout, know }: Suggestion, said: WorkWords): readonly Part[] {
   const name = (option: string) => said.label('suggestions', option)
   return [
@@ -56,11 +73,6 @@ function suggestion({ rank, title, about, because, askAbout, know }: Suggestion,
     ...list(name('know'), know),
   ]
 }
-
-const separated = ({ element, plain }: Part): Part => ({
-  element: { ...element, separator: true } as typeof element,
-  plain,
-})
 
 const notes = (title: string, all: readonly Note[]): readonly Part[] =>
   list(
@@ -82,7 +94,7 @@ function contact({ label, href, note }: Contact): readonly Part[] {
   const said = isSaid ? label : `${label}: ${number}`
   const button = buttonRow([openUrl(said, href)])
   const where = href.startsWith('https:') ? ` (${href})` : ''
-  return [{ ...button, plain: `• ${said}${where}` }, ...(note === '' ? [] : [words(note)])]
+  return [{ ...button, plain: `• ${said}${where}` }, ...(note === '' ? [] : [close(words(note))])]
 }
 
 /** A table of the card's own; its plain words go row by row. */

@@ -1,13 +1,15 @@
 import { createQueue } from '../../queue.ts'
 import { type Answer, type Channel, type Refusal, type Request, refuse } from '../channel.ts'
 import { type AnyActivity, readActivity, tenantOf } from './activity.ts'
+import { createAnswered } from './answered.ts'
+import { createForget } from './forget.ts'
 import { receive } from './receive.ts'
 import { createSender, type SenderMeans } from './sender.ts'
 import { createTalk, type TalkMeans } from './talk.ts'
 import type { Gate } from './token.ts'
 import { createTyping } from './typing.ts'
 
-export interface TeamsMeans extends Omit<TalkMeans, 'typing'>, Omit<SenderMeans, 'typing'> {
+export interface TeamsMeans extends Omit<TalkMeans, 'typing' | 'answered'>, Omit<SenderMeans, 'typing'> {
   /** Null only for development on one machine, where `serviceUrls` lets nothing through but that machine. */
   readonly gate: Gate | null
   /** Organisations whose people are served in Teams. */
@@ -20,7 +22,8 @@ const MOST_BYTES = 256 * 1024
 /** Teams, and every other client of the Bot Framework: activities at one address, replies to the address they came with. */
 export function teamsChannel(means: TeamsMeans): Channel {
   const typing = createTyping(means.connector)
-  const talk = createTalk({ ...means, typing })
+  const talk = createTalk({ ...means, typing, answered: createAnswered(means) })
+  const forget = createForget(means)
   const queue = createQueue()
 
   /** Why this activity is not heard, or null. The address to answer at comes first: it costs nothing to look at. */
@@ -48,6 +51,8 @@ export function teamsChannel(means: TeamsMeans): Channel {
     routes: [{ method: 'POST', path: '/api/messages', raw: { mostBytes: MOST_BYTES }, answer }],
     run: null,
     send: createSender({ ...means, typing }),
+    forget: forget.forget,
+    stop: forget.stop,
   }
 }
 

@@ -1,8 +1,8 @@
 import type {
   IActionSet,
   IChoiceSetInput,
+  IColumnSet,
   IContainer,
-  INumberInput,
   IOpenUrlAction,
   IRichTextBlock,
   ISubmitAction,
@@ -17,8 +17,8 @@ import { harmless, type Line, linesOf, plainLines, type Run } from './text.ts'
 export type Element =
   | IActionSet
   | IChoiceSetInput
+  | IColumnSet
   | IContainer
-  | INumberInput
   | IRichTextBlock
   | ITable
   | ITextBlock
@@ -82,11 +82,26 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   '>': '›',
 }
 
+/** A part that begins something new. */
+export const separated = ({ element, plain }: Part): Part => ({
+  element: { ...element, separator: true } as Element,
+  plain,
+})
+
+/** A part that belongs to the one above it. */
+export const close = ({ element, plain }: Part): Part => ({
+  element: { ...element, spacing: 'Small' } as Element,
+  plain,
+})
+
 /** Buttons side by side. */
 export const buttonRow = (actions: readonly (ISubmitAction | IOpenUrlAction)[]): Part => ({
   element: { type: 'ActionSet', actions: [...actions] },
   plain: '',
 })
+
+/** The answer that was given. */
+export const answerPart = (text: string): Part => words(`✓ ${text}`, { weight: 'Bolder' })
 
 /** Parts that belong together, set off from the rest. */
 export const boxed = (parts: readonly Part[]): Part => ({

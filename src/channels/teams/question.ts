@@ -1,5 +1,5 @@
 import type { Ask, Choice } from '../../core/reply.ts'
-import { buttonRow, choicesOf, type Element, FIELD, type Part, tapButton, words } from './parts.ts'
+import { buttonRow, choicesOf, type Element, FIELD, type Part, separated, tapButton, words } from './parts.ts'
 import type { WorkWords } from './words.ts'
 
 /** Teams cuts the words of a long button short; beyond these, a list shows every word of each choice. */
@@ -79,11 +79,12 @@ const sendButton = (step: string, field: 'one' | 'several' | 'words', title: str
 
 const labelsOf = (choices: readonly Choice[]): string => choices.map(({ label }) => `• ${label}`).join('\n')
 
+/** Set off from the answers, so that nobody takes one for the other. */
 function ways({ ways: list }: Ask): readonly Part[] {
   const rows: Part[] = []
   for (let from = 0; from < list.length; from += ROW) {
     const row = list.slice(from, from + ROW)
     rows.push(buttonRow(row.map(({ label, value }) => tapButton(label, { signpost: { step: ':', values: [value] } }))))
   }
-  return rows
+  return rows.map((row, n) => (n === 0 ? separated(row) : row))
 }

@@ -2,10 +2,11 @@ import type { IAdaptiveCard } from '@microsoft/teams.cards'
 import type { Ask, Reply } from '../../core/reply.ts'
 import type { Opening } from './address.ts'
 import { card } from './cards.ts'
-import { boxed, ownButton, type Part, paragraphs, words } from './parts.ts'
+import { answerPart, boxed, ownButton, type Part, paragraphs, words } from './parts.ts'
 import { question } from './question.ts'
+import { settled, titleOf } from './settled.ts'
 import { harmless, linesOf, markdownLines, plainLines } from './text.ts'
-import type { WorkWords } from './words.ts'
+import { namesOf, type WorkWords } from './words.ts'
 
 /** What we send into a conversation, in the words of the Bot Framework protocol. */
 export interface Outgoing {
@@ -53,6 +54,32 @@ export const spoken = (text: string): Outgoing => ({
   textFormat: 'markdown',
   speak: forVoice(plainLines(linesOf(text))),
 })
+
+/** The same once it was answered (null: only left): its buttons are gone, and the answer stands below. */
+export function answeredMessage(
+  reply: Reply,
+  said: WorkWords,
+  opening: Opening | null,
+  answer: Given | null,
+): Outgoing {
+  const parts = [...(opening === null ? [] : openingParts(opening, said)), ...partsOf({ ...reply, ask: null }, said)]
+  const given = answer === null ? [] : [answerPart(shownAnswer(reply, said, answer))]
+  return cardMessage([...settled(parts), ...given], said.language, 'acceptingInput')
+}
+
+/** A tap, or words written into a card. */
+export interface Given {
+  readonly step: string
+  readonly values: readonly string[] | 'in words'
+}
+
+/** The label that was pressed or ticked. What was written into a card is not repeated: so it is in no export of the chat. */
+function shownAnswer(reply: Reply, said: WorkWords, { step, values }: Given): string {
+  if (values === 'in words') return said.label('answered', 'form')
+  if (values.length === 0) return said.label('answered', 'nothing')
+  const pressed = titleOf(partsOf(reply, said), step, values)
+  return pressed ?? namesOf(step, values, said)
+}
 
 const partsOf = ({ text, card: beside, ask }: Reply, said: WorkWords): readonly Part[] => [
   ...(beside?.kind === 'lesson' ? [words(beside.title, { weight: 'Bolder', size: 'Medium' })] : []),

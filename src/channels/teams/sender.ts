@@ -28,11 +28,9 @@ export function createSender({ connector, serviceUrls, words, typing, log }: Sen
     const isFirst = opening !== null && id === `${opening.event}:0` && address.channelId === WORK_CHAT
     await typing.done(address)
     try {
-      await connector.send(
-        address,
-        render(reply, address.channelId, words(address.language), isFirst ? opening.kind : null),
-      )
-      return { kind: 'sent' }
+      const above = isFirst ? opening.kind : null
+      const message = await connector.send(address, render(reply, address.channelId, words(address.language), above))
+      return message === null ? { kind: 'sent' } : { kind: 'sent', shown: { message, reply: reply.id, drawn: above } }
     } catch (error) {
       return answerTo(error, log)
     }

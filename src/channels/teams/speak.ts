@@ -1,6 +1,6 @@
-import { buttonRow, openUrl, ownButton, type Part, paragraphs, words } from './parts.ts'
+import { answerPart, buttonRow, openUrl, ownButton, type Part, paragraphs } from './parts.ts'
 import { cardMessage, drawsCards, type Outgoing, spoken } from './render.ts'
-import type { WorkWords } from './words.ts'
+import { namesOf, type WorkWords } from './words.ts'
 
 /** What this channel says of its own, beside the conversation. */
 export interface Speech {
@@ -43,8 +43,7 @@ export function speech(channelId: string, said: WorkWords): Speech {
       const button = buttonRow([openUrl(said.label('mention', 'open'), chat)])
       return message([...paragraphs(said.text('mention')), { ...button, plain: '' }])
     },
-    answered: (step, values) =>
-      message([...paragraphs(said.question(step)), words(`✓ ${shown(step, values, said)}`, { weight: 'Bolder' })]),
+    answered: (step, values) => message([...paragraphs(said.question(step)), answerPart(shown(step, values, said))]),
     plainly: (name) => spoken(said.text(name)),
   }
 }
@@ -52,11 +51,5 @@ export function speech(channelId: string, said: WorkWords): Speech {
 /** What was written into a card's field is not repeated: so it is in no export of the chat. */
 function shown(step: string, values: readonly string[] | 'in words', said: WorkWords): string {
   if (values === 'in words') return said.label('answered', 'form')
-  if (values.length === 0) return said.label('answered', 'nothing')
-  return (
-    values
-      .map((value) => said.choice(step, value))
-      .filter(Boolean)
-      .join(', ') || '–'
-  )
+  return values.length === 0 ? said.label('answered', 'nothing') : namesOf(step, values, said)
 }

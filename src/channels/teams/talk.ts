@@ -1,10 +1,11 @@
-import type { Converse, Destination, Outcome } from '../../converse.ts'
+import type { Converse, Destination, Outcome, Shown } from '../../converse.ts'
 import type { Inbound } from '../../core/inbound.ts'
 import type { Log } from '../../log.ts'
 import type { Pseudonym } from '../../pseudonym.ts'
 import type { Limiter } from '../../server/limiter.ts'
 import { MOST_CHARACTERS } from '../text.ts'
 import { type Address, addressOf, type Opening, toText } from './address.ts'
+import type { Answered } from './answered.ts'
 import type { Connector } from './connector.ts'
 import type { Pressed, Received } from './receive.ts'
 import { type Outgoing, render, spoken } from './render.ts'
@@ -26,6 +27,9 @@ export interface TalkMeans {
   readonly privately: Privately
   readonly connector: Connector
   readonly typing: Typing
+  readonly answered: Answered
+  /** Remember a message beside the conversation, so that it can be deleted with the others. */
+  readonly note: (id: string, shown: Shown) => Promise<void>
   readonly limiter: Limiter
   readonly pseudonym: Pseudonym
   readonly words: (language: string) => WorkWords
@@ -48,7 +52,7 @@ export type Talk = (received: Received) => Promise<void>
 
 /** Join what an activity needs. */
 export function createTalk(means: TalkMeans): Talk {
-  const { converse, privately, connector, typing, limiter, pseudonym, words, log, now } = means
+  const { converse, privately, connector, typing, answered, note, limiter, pseudonym, words, log, now } = means
 
   function momentOf({ activity }: Exclude<Received, { kind: 'nothing' }>): Moment {
     const address = addressOf(activity, languageOf(activity.locale))
@@ -67,8 +71,13 @@ export function createTalk(means: TalkMeans): Talk {
   })
 
   /** Beside the conversation: not kept, and gone when the platform will not take it. */
-  const tell = async ({ address }: Moment, message: Outgoing): Promise<void> => {
-    await connector.send(address, message).catch((error) => log.warn('delivery-failed', { error }))
+  const tell = async ({ id, address }: Moment, message: Outgoing): Promise<void> => {
+    try {
+      const sent = await connector.send(address, message)
+      if (sent !== null) await note(id, { message: sent, reply: null, drawn: null })
+    } catch (error) {
+      log.warn('delivery-failed', { error })
+    }
   }
 
   const helloFor = (one: Moment): Promise<Outcome> => {
@@ -94,13 +103,10 @@ export function createTalk(means: TalkMeans): Talk {
     }
   }
 
-  async function settle(one: Moment, outcome: Outcome, from: Pressed | null, shown: readonly string[] | 'in words') {
+  async function settle(one: Moment, outcome: Outcome, from: Pressed | null, values: readonly string[] | 'in words') {
     if (outcome.kind === 'failed') return tell(one, spoken(outcome.text))
-    if (from === null || from.message === null) return
-    // The answer is safe; how its card looks is only a kindness, and not every channel can change a message.
-    connector
-      .update(one.address, from.message, one.speech.answered(from.step, shown))
-      .catch((error) => log.debug('delivery-failed', { error }))
+    // The answer is safe; how its card looks keeps nobody waiting.
+    if (outcome.kind === 'heard') void answered.after({ ...one, outcome, from, values })
   }
 
   async function said(one: Moment, { text, from }: Received & { kind: 'said' }): Promise<void> {

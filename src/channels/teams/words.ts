@@ -1,3 +1,4 @@
+import type { Reply } from '../../core/reply.ts'
 import { fill, type Slots } from '../../core/say.ts'
 import type { Words } from '../../core/words.ts'
 
@@ -8,9 +9,18 @@ export interface WorkWords {
   readonly label: (name: string, option: string) => string
   /** What a question asks, in a few words; nothing when it is not one of ours. */
   readonly question: (step: string) => string
+  /** Whether this is what the bot says to an old button, or to one pressed twice. */
+  readonly isStale: (reply: Reply) => boolean
   /** What a choice of a question, or a way out of it, is called. */
   readonly choice: (step: string, value: string) => string
 }
+
+/** What was chosen, in words. */
+export const namesOf = (step: string, values: readonly string[], said: WorkWords): string =>
+  values
+    .map((value) => said.choice(step, value))
+    .filter(Boolean)
+    .join(', ') || '–'
 
 /** Look the words up in one language. The check has found every one of them there. */
 export function workWords({ language, entries, commands, concerns }: Words): WorkWords {
@@ -21,6 +31,7 @@ export function workWords({ language, entries, commands, concerns }: Words): Wor
     text: (name, slots = {}) => fill(entry(`work.${name}`)?.text ?? '', slots),
     label: (name, option) => entry(`work.${name}`)?.options[option]?.label ?? '',
     question: (step) => entry(step)?.short || entry(step)?.text || '',
+    isStale: ({ text }) => text === entry('replies.stale')?.text,
     choice: (step, value) =>
       command(value.replace(/^:/, '')) ??
       entry(step)?.options[value]?.label ??

@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
+import type { Channel } from '../../../src/channels/channel.ts'
 import { type SlackSettings, slackChannel } from '../../../src/channels/slack/index.ts'
 import { createContinue } from '../../../src/continue/index.ts'
 import { type Converse, converser } from '../../../src/converse.ts'
@@ -50,7 +51,7 @@ export async function openWorkspace(options: Options = {}): Promise<Workspace> {
   const queue = createQueue()
   const senders = {}
   const delivery = createDelivery({ store, senders, queue, log, now: Date.now, lookEveryMs: 50 })
-  const forgets: { forget?: ((to: string, event: string) => void) | null } = {}
+  const forgets: { forget?: Channel['forget'] } = {}
   const turned: typeof realTurn = options.turn ?? ((...args): Turn => realTurn(...args))
   const converse = converser({
     bot,
@@ -60,7 +61,7 @@ export async function openWorkspace(options: Options = {}): Promise<Workspace> {
     now: Date.now,
     queue,
     delivery,
-    forgotten: ({ to }, event) => forgets.forget?.(to, event),
+    forgotten: ({ to }, event, shown) => forgets.forget?.(to, event, shown),
   })
   const continues = createContinue({ store, queue, now: Date.now, publicUrl: 'https://signpost.example', days: 30 })
   const pseudonym = pseudonyms(options.keys ?? randomBytes(32))

@@ -5,13 +5,21 @@ import type { Office } from './office.ts'
 import type { Posted } from './platform.ts'
 
 /** What a driver has to know of the elements of a card. */
-interface Element {
+export interface Element {
   readonly type: string
   readonly title?: string
+  readonly tooltip?: string
+  readonly text?: string
+  readonly url?: string
   readonly id?: string
   readonly choices?: readonly { readonly title: string; readonly value: string }[]
   readonly data?: {
-    readonly signpost: { readonly step?: string; readonly values?: readonly string[]; readonly field?: string }
+    readonly signpost: {
+      readonly own?: string
+      readonly step?: string
+      readonly values?: readonly string[]
+      readonly field?: string
+    }
   }
 }
 
@@ -23,27 +31,46 @@ function elements(value: unknown): readonly Element[] {
   return [...(isElement(value) ? [value] : []), ...Object.values(value).flatMap(elements)]
 }
 
-const elementsOf = ({ activity }: Posted): readonly Element[] => elements(activity.attachments?.[0].content.body)
-const buttonsOf = (message: Posted) => elementsOf(message).filter(({ type }) => type === 'Action.Submit')
+/** Every element of the card a message is. */
+export const elementsOf = ({ activity }: Posted): readonly Element[] => elements(activity.attachments?.[0].content.body)
+/** Its buttons that send something. */
+export const buttonsOf = (message: Posted) => elementsOf(message).filter(({ type }) => type === 'Action.Submit')
+
+/** A person in Teams, and all a test may want to see of their chat or do in it. */
+export interface TeamsPerson extends Driver {
+  readonly conversation: string
+  /** What stands in the chat, oldest first. */
+  readonly chat: () => readonly Posted[]
+  /** Whatever is in the chat, as one text. */
+  readonly all: () => string
+  /** An activity of this person; `more` outranks the usual. */
+  readonly activity: (more: object) => object
+  /** Send it and wait until everything is answered. */
+  readonly send: (more: object) => Promise<void>
+  /** Press the button with this label on this very message, however old. */
+  readonly press: (message: Posted, label: string, field?: object) => Promise<void>
+}
 
 /** A person in Teams, who sees their chat with the bot and presses what stands there. */
-export function teamsDriver(office: Office): Driver {
+export function teamsDriver(office: Office): TeamsPerson {
   const conversation = `a:${randomUUID()}`
   const person = { id: `29:${randomUUID()}` }
-  const shown = () => office.platform.messages.filter((one) => one.conversation === conversation).reverse()
+  const chat = () => office.platform.messages.filter((one) => one.conversation === conversation)
+  const shown = () => [...chat()].reverse()
+  const activity = (more: object) => ({
+    type: 'message',
+    id: randomUUID(),
+    channelId: 'msteams',
+    serviceUrl: office.platform.url,
+    from: person,
+    recipient: { id: '28:bot' },
+    conversation: { id: conversation, conversationType: 'personal' },
+    locale: 'en-US',
+    ...more,
+  })
 
   async function sent(more: object): Promise<void> {
-    const status = await office.post({
-      type: 'message',
-      id: randomUUID(),
-      channelId: 'msteams',
-      serviceUrl: office.platform.url,
-      from: person,
-      recipient: { id: '28:bot' },
-      conversation: { id: conversation, conversationType: 'personal' },
-      locale: 'en-US',
-      ...more,
-    })
+    const status = await office.post(activity(more))
     if (status !== 200) throw new Error(`Teams was answered ${status}`)
     await office.settled()
   }
@@ -62,6 +89,16 @@ export function teamsDriver(office: Office): Driver {
   }
 
   return {
+    conversation,
+    chat,
+    all: () => JSON.stringify(chat()),
+    activity,
+    send: sent,
+    press: async (message, label, field = {}) => {
+      const button = buttonsOf(message).find(({ title }) => title === label)
+      if (button === undefined) throw new Error(`no button there says ${label}`)
+      await press(message, button, field)
+    },
     start: () => sent({ type: 'conversationUpdate', membersAdded: [{ id: '28:bot' }] }),
     say: (text) => sent({ text }),
     tap: async (labels) => {

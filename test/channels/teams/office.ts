@@ -1,10 +1,11 @@
 import { request } from 'node:http'
+import type { Channel } from '../../../src/channels/channel.ts'
 import { type TeamsMeans, teamsChannel } from '../../../src/channels/teams/index.ts'
 import { botbuilderConnector } from '../../../src/channels/teams/sdk/botbuilder.ts'
 import { loopbackServiceUrls } from '../../../src/channels/teams/service-url.ts'
 import { workWords } from '../../../src/channels/teams/words.ts'
 import { createContinue } from '../../../src/continue/index.ts'
-import { converser } from '../../../src/converse.ts'
+import { type Converse, converser } from '../../../src/converse.ts'
 import { turn } from '../../../src/core/turn.ts'
 import { createDelivery } from '../../../src/delivery.ts'
 import { createLog } from '../../../src/log.ts'
@@ -21,6 +22,9 @@ import { type Platform, startPlatform } from './platform.ts'
 export interface Office {
   readonly platform: Platform
   readonly store: Store
+  readonly converse: Converse
+  /** Open a one-time link; gives the key of the page, or null when it is not good. */
+  readonly enter: (link: string) => Promise<string | null>
   readonly idOf: (conversation: string) => string
   /** Send an activity as the Bot Framework does; gives the status. A header may be sent several times. */
   readonly post: (activity: object, headers?: Headers, query?: string) => Promise<number>
@@ -30,24 +34,40 @@ export interface Office {
 }
 
 type Headers = Readonly<Record<string, string | readonly string[]>>
-type Options = Partial<Pick<TeamsMeans, 'gate' | 'tenants' | 'serviceUrls' | 'connector'>>
+type Options = Partial<Pick<TeamsMeans, 'gate' | 'tenants' | 'serviceUrls' | 'connector' | 'limiter'>> & {
+  readonly turn?: typeof turn
+  readonly store?: Store
+  readonly platform?: Platform
+}
 
 const PLENTY = { messagesPerMinute: 10_000, addressMessagesPerMinute: 10_000, addressConversationsPerHour: 10_000 }
 
 /** Open it without proofs, unless a gate is given. */
 export async function openOffice(options: Options = {}): Promise<Office> {
-  const platform = await startPlatform()
-  const store = memoryStore()
+  const platform = options.platform ?? (await startPlatform())
+  const store = options.store ?? memoryStore()
   const log = createLog('debug', () => {})
   const queue = createQueue()
   const senders = {}
   const delivery = createDelivery({ store, senders, queue, log, now: Date.now, lookEveryMs: 50 })
-  const converse = converser({ bot, turn, store, log, now: Date.now, queue, delivery, forgotten: () => {} })
+  const forgets: { forget?: Channel['forget'] } = {}
+  const converse = converser({
+    bot,
+    turn: options.turn ?? turn,
+    store,
+    log,
+    now: Date.now,
+    queue,
+    delivery,
+    forgotten: ({ to }, event, shown) => forgets.forget?.(to, event, shown),
+  })
   const pseudonym = pseudonyms(Buffer.alloc(32, 7))
+  const continues = createContinue({ store, queue, now: Date.now, publicUrl: 'https://signpost.example', days: 30 })
   const channel = teamsChannel({
     converse,
-    privately: createContinue({ store, queue, now: Date.now, publicUrl: 'https://signpost.example', days: 30 }),
+    privately: continues,
     connector: botbuilderConnector(null),
+    note: delivery.note,
     limiter: createLimiter(PLENTY),
     pseudonym,
     words: () => workWords(bot.words.en!),
@@ -59,6 +79,7 @@ export async function openOffice(options: Options = {}): Promise<Office> {
     ...options,
   })
   Object.assign(senders, { teams: channel.send })
+  forgets.forget = channel.forget ?? null
   const server = makeServer({
     routes: channel.routes,
     files: [],
@@ -73,6 +94,8 @@ export async function openOffice(options: Options = {}): Promise<Office> {
   return {
     platform,
     store,
+    converse,
+    enter: (link) => continues.enter(link.replace(/^.*#continue=/, '')),
     idOf: (conversation) => pseudonym('teams', `msteams:${conversation}`),
     post: (activity, headers = {}, query = '') =>
       post(port, `/api/messages${query}`, JSON.stringify(activity), headers),
@@ -85,7 +108,8 @@ export async function openOffice(options: Options = {}): Promise<Office> {
     stop: async () => {
       await server.close()
       await delivery.stop()
-      await platform.close()
+      await channel.stop?.()
+      if (options.platform === undefined) await platform.close()
     },
   }
 }
