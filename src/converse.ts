@@ -125,6 +125,7 @@ export function converser(means: Means): Converse {
 
   async function erase(stored: StoredConversation | null, turned: Turned, destination: Destination | null) {
     const { id, seen } = turned.conversation
+    if (stored?.doors?.code) await soon(store.erase(stored.doors.code, seen))
     await soon(store.erase(id, seen))
     recent.forget(id)
     erased.set(id, turned)
