@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, { about: string; load: () => Promise<{ r
     about: 'read JSON lines of text into concerns, fields and risk',
     load: () => import('./understand.ts'),
   },
+  graph: { about: 'draw the roads of a dialog, as Mermaid or SVG', load: () => import('./graph.ts') },
   simulate: { about: 'let made-up people walk the dialogs', load: () => import('./simulate.ts') },
   figures: { about: 'print the figures of a month that is over', load: () => import('./figures.ts') },
   backup: { about: 'write every conversation to one file', load: () => import('./backup.ts') },

@@ -86,7 +86,7 @@ function thinksAgain(scene: Scene): Deed {
 
 function passes(scene: Scene, step: Step | null): Deed | null {
   const way = scene.chance.pick(['skip', 'unknown', 'private'], 'skip')
-  return step?.optional && step.expect?.kind !== 'concerns' ? { ...command(scene, way, 'pass'), step: step.key } : null
+  return step?.optional ? { ...command(scene, way, 'pass'), step: step.key } : null
 }
 
 /** A command, by its button or in words. */

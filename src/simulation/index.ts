@@ -57,7 +57,8 @@ const TIRELESS: Habits = {
   writes: 0,
   slips: 0,
   asks: 0,
-  passes: 0,
+  // A question that takes no answer of theirs must at least let itself be left out.
+  passes: 0.2,
   turns: 0,
   noise: 0,
   dark: 0,
