@@ -69,7 +69,7 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
     import('./server/files.ts').then(({ readPage }) => readPage(join(root, 'dist', 'widget'))),
   ])
   const listed = await openDirectory(config.providerDirectory)
-  const made = createBot(root, undefined, listed?.directory)
+  const made = createBot(root, undefined, listed?.directory, config.clinic)
   const { bot, faults } = made
   if (faults.length > 0) {
     const { printFault } = await import('./load/fault.ts')
@@ -86,6 +86,10 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
   // Filled below: a channel needs the road, the road needs the delivery, and that needs the channels.
   const senders: Record<string, Sender> = {}
   const delivery = createDelivery({ store, senders, queue, log, now: Date.now })
+  const handoff =
+    config.clinic === null
+      ? null
+      : (await import('./handoff/index.ts')).openHandoff(config.clinic, { store, queue, log, now: Date.now })
   const forgets: Record<string, Channel['forget']> = {}
   const road = converser({
     bot,
@@ -98,6 +102,7 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
     queue,
     delivery,
     history: createHistory(made, store, log),
+    ...(handoff && { handoff }),
   })
   const converse = watched.over(road)
   const { publicUrl } = config
@@ -123,7 +128,7 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
     await server.close()
     for (const { stop } of channels) await stop?.()
     await converse.idle()
-    await delivery.stop()
+    await Promise.all([delivery.stop(), handoff?.stop()])
     await retention.stop()
     await Promise.all([watched.close(), figures.close()])
     await store.close()
@@ -138,6 +143,7 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
         const port = await server.listen(config.port, config.host)
         await watched.listen(config.host)
         delivery.start()
+        handoff?.start()
         retention.start()
         for (const { run } of channels) await run?.()
         return addressOf(config.host, port)

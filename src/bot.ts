@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Bot } from './core/bot.ts'
+import type { Bot, Clinic } from './core/bot.ts'
 import type { Directory } from './core/matching.ts'
+import { offering } from './core/offering.ts'
 import type { Words } from './core/words.ts'
 import { check } from './load/check.ts'
 import { readConcernLabels } from './load/concern-labels.ts'
@@ -35,11 +36,12 @@ export interface Made {
   readonly as: (files: DialogFiles) => Bot | null
 }
 
-/** Join what the files say with the readers that know how to use it. `today` (YYYY-MM-DD) decides what is out of date; `directory` is the operator's list of providers, if there is one. */
+/** Join what the files say with the readers that know how to use it. `today` (YYYY-MM-DD) decides what is out of date; `directory` is the operator's list of providers, if there is one, and `clinic` who receives summaries. */
 export function createBot(
   root: string,
   today: string = new Date().toISOString().slice(0, 10),
   directory?: Directory,
+  clinic: Clinic | null = null,
 ): Made {
   const languages = languagesOf(root)
   const concerns = each(languages, (language) => readLabels(root, language))
@@ -60,10 +62,12 @@ export function createBot(
       { lexicon, model: models.value[language]?.model ?? null },
     ]),
   )
+  const offered = (dialogs: Bot['dialogs']) => offering(dialogs, clinic === null ? ['send'] : [])
   const bot: Bot = {
-    dialogs: shipped.value.dialogs,
+    dialogs: offered(shipped.value.dialogs),
     words: shipped.value.words,
     versions: shipped.value.versions,
+    clinic,
     screen,
     read: createReader(knowledge),
     ...createTopics(told),
@@ -84,7 +88,7 @@ export function createBot(
     as: (files) => {
       const { value, faults } = readVersion(files, shipped.value)
       if (faults.length > 0 || check(value, against).length > 0) return null
-      return { ...bot, dialogs: value.dialogs, words: value.words, versions: value.versions }
+      return { ...bot, dialogs: offered(value.dialogs), words: value.words, versions: value.versions }
     },
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { SLACK_SETTINGS, type SlackConfig, slackSettings } from './channels/slack/settings.ts'
 import { TEAMS_SETTINGS, type TeamsSettings, teamsSettings } from './channels/teams/settings.ts'
+import { CLINIC_SETTINGS, type ClinicSettings, clinicSettings } from './handoff/settings.ts'
 import { LOG_LEVELS } from './log.ts'
 import type { RetentionSettings } from './retention.ts'
 import { Secret } from './secret.ts'
@@ -33,6 +34,8 @@ export interface Config {
   /** What a reader of the operator's figures must show; null turns that address off. */
   readonly operatorToken: Secret | null
   readonly metrics: MetricsSettings
+  /** Null while summaries are sent nowhere. */
+  readonly clinic: ClinicSettings | null
   /** Null while Slack is off. */
   readonly slack: SlackConfig | null
   /** Null while Teams is off. */
@@ -176,6 +179,7 @@ export const SETTINGS = {
     fix: 'use a whole number from 0 to 65535, for example METRICS_PORT=9464',
   },
   METRICS_TOKEN: { schema: token, fix: TOKEN_FIX },
+  ...CLINIC_SETTINGS,
   ...SLACK_SETTINGS,
   ...TEAMS_SETTINGS,
 } as const
@@ -197,12 +201,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (wrong.length > 0) throw new StartError(wrong)
   const slack = slackSettings(values as Values)
   const teams = teamsSettings(values as Values)
-  const apart = [...slack.wrong, ...teams.wrong]
+  const clinic = clinicSettings(values as Values)
+  const apart = [...clinic.wrong, ...slack.wrong, ...teams.wrong]
   if (apart.length > 0) throw new StartError(apart)
-  return shaped(values as Values, { slack: slack.settings, teams: teams.settings })
+  return shaped(values as Values, { clinic: clinic.settings, slack: slack.settings, teams: teams.settings })
 }
 
-const shaped = (values: Values, chats: Pick<Config, 'slack' | 'teams'>): Config => ({
+const shaped = (values: Values, others: Pick<Config, 'clinic' | 'slack' | 'teams'>): Config => ({
   port: values.PORT,
   host: values.HOST,
   dataDir: values.DATA_DIR,
@@ -223,7 +228,7 @@ const shaped = (values: Values, chats: Pick<Config, 'slack' | 'teams'>): Config 
   },
   operatorToken: values.OPERATOR_TOKEN,
   metrics: { port: values.METRICS_PORT, token: values.METRICS_TOKEN },
-  ...chats,
+  ...others,
 })
 
 function isOrigin(value: string): boolean {

@@ -6,12 +6,20 @@ import type { Reply, SummaryLine } from './core/reply.ts'
 import { summaryLines } from './core/summary.ts'
 import type { Delivery } from './delivery.ts'
 import { documentAfter } from './document.ts'
+import type { Handoff } from './handoff/handoff.ts'
 import { type History, todayOnly } from './history.ts'
 import type { Log } from './log.ts'
 import { within } from './patience.ts'
 import { createQueue, type Queue } from './queue.ts'
 import { createRecent } from './recent.ts'
-import { ConflictError, type Destination, type Shown, type Store, type StoredConversation } from './storage/store.ts'
+import {
+  ConflictError,
+  type Destination,
+  type Parcel,
+  type Shown,
+  type Store,
+  type StoredConversation,
+} from './storage/store.ts'
 
 export type { Destination, Shown } from './storage/store.ts'
 
@@ -63,6 +71,8 @@ export interface Means {
   readonly history?: History
   /** Takes replies to destinations; without it, they wait in the outbox. */
   readonly delivery?: Pick<Delivery, 'wake' | 'direct'>
+  /** Takes summaries to the clinic, where there is one. */
+  readonly handoff?: Pick<Handoff, 'packed' | 'wake' | 'direct'>
   /** One for all that change conversations in this process. */
   readonly queue?: Queue
   /** Told where a person asked to be forgotten, and by which event, so that what was said there can be deleted as well. Must not throw. */
@@ -91,6 +101,7 @@ export function converser(means: Means): Converse {
     forgotten,
     delivery,
     history = todayOnly(bot),
+    handoff,
     queue = createQueue(),
   } = means
   const recent = createRecent(now)
@@ -117,13 +128,24 @@ export function converser(means: Means): Converse {
   }
 
   async function keep(stored: StoredConversation | null, turned: Turned, destination: Destination | null) {
-    if (turned.effects.some(({ kind }) => kind === 'erase')) return erase(stored, turned, destination)
+    const { id, language } = turned.conversation
+    const sends = turned.effects.filter((effect) => effect.kind === 'send')
+    const parcels = handoff
+      ? sends.map((send) => handoff.packed(send, language, history.knownOf(turned.conversation)))
+      : []
+    if (turned.effects.some(({ kind }) => kind === 'erase')) return erase(stored, turned, destination, parcels)
     if (stored === null) await soon(history.keep())
-    await soon(store.save(documentAfter(stored, turned, destination)))
-    if (destination !== null) delivery?.wake(turned.conversation.id)
+    await soon(store.save(documentAfter(stored, turned, destination, parcels)))
+    if (destination !== null) delivery?.wake(id)
+    if (parcels.length > 0) handoff?.wake(id)
   }
 
-  async function erase(stored: StoredConversation | null, turned: Turned, destination: Destination | null) {
+  async function erase(
+    stored: StoredConversation | null,
+    turned: Turned,
+    destination: Destination | null,
+    parcels: readonly Parcel[],
+  ) {
     const { id, seen } = turned.conversation
     if (stored?.doors?.code) await soon(store.erase(stored.doors.code, seen))
     await soon(store.erase(id, seen))
@@ -132,6 +154,7 @@ export function converser(means: Means): Converse {
     const oldest = erased.keys().next().value
     if (erased.size > MOST_ERASED && oldest !== undefined) erased.delete(oldest)
     farewell(turned, destination, stored)
+    for (const parcel of parcels) handoff?.direct(parcel)
   }
 
   /** Where to send it is not kept either, so it is sent from memory. */

@@ -27,6 +27,8 @@ export type LogEvent =
   | 'crashed'
   | 'figures-read'
   | 'figures-failed'
+  | 'handoff-refused'
+  | 'handoff-lost'
 
 /** All a line may hold besides its event. An error gives its name, its code and the place in our files, never its message. */
 export interface LogFields {

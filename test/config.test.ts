@@ -33,6 +33,7 @@ describe('the settings', () => {
       limits: { messagesPerMinute: 60, addressMessagesPerMinute: 600, addressConversationsPerHour: 120 },
       operatorToken: null,
       metrics: { port: null, token: null },
+      clinic: null,
       slack: null,
       teams: null,
     })
@@ -92,6 +93,10 @@ describe('the settings', () => {
     OPERATOR_TOKEN: ['short', `${'a'.repeat(31)} b`, 'x'.repeat(513)],
     METRICS_PORT: ['on', '70000'],
     METRICS_TOKEN: ['0123456789'],
+    CLINIC_NAME: ['<b>Clinic</b>', 'x'.repeat(41), '{clinic}'],
+    CLINIC_FOLDER: ['a\u0000b'],
+    CLINIC_WEBHOOK_URL: ['clinic.example', 'http://clinic.example/in', 'https://me:pass@clinic.example/'],
+    CLINIC_WEBHOOK_SECRET: ['secret', 'whsec_short'],
     SLACK_BOT_TOKEN: ['xoxp-1-2-3', 'xoxb', 'token'],
     SLACK_SIGNING_SECRET: ['short', 'with spaces in the middle'],
     SLACK_APP_TOKEN: ['xoxb-1-2-abc'],
@@ -129,6 +134,26 @@ describe('the settings', () => {
     expect(readConfig({ SLACK_BOT_TOKEN: token, SLACK_APP_TOKEN: 'xapp-1-abcdef' }).slack?.events).to.have.keys(
       'appToken',
     )
+  })
+
+  it('say what is missing when a clinic is half named', () => {
+    const secret = `whsec_${Buffer.alloc(32).toString('base64')}`
+    const url = 'https://clinic.example/in'
+    expect(linesOf({ CLINIC_NAME: 'Clinic' }).join()).to.match(/^CLINIC_FOLDER: .*nowhere to go; set it/)
+    expect(linesOf({ CLINIC_FOLDER: './inbox' }).join()).to.match(/^CLINIC_NAME: .*; set it/)
+    expect(linesOf({ CLINIC_NAME: 'Clinic', CLINIC_WEBHOOK_URL: url }).join()).to.match(
+      /^CLINIC_WEBHOOK_SECRET: .*; set/,
+    )
+    expect(linesOf({ CLINIC_NAME: 'Clinic', CLINIC_WEBHOOK_SECRET: secret }).join()).to.match(/^CLINIC_FOLDER: /)
+    const whole = { CLINIC_NAME: 'Clinic', CLINIC_WEBHOOK_URL: url, CLINIC_WEBHOOK_SECRET: secret }
+    expect(linesOf({ ...whole, CLINIC_FOLDER: './inbox' }).join()).to.match(/^CLINIC_FOLDER: .*; keep/)
+    expect(readConfig({ CLINIC_NAME: 'Clinic', CLINIC_FOLDER: './inbox' }).clinic?.to).to.deep.equal({
+      folder: './inbox',
+    })
+    expect(JSON.stringify(readConfig(whole).clinic))
+      .to.contain(url)
+      .and.not.to.contain(secret)
+    expect(readConfig({ ...whole, CLINIC_WEBHOOK_URL: 'http://localhost:8080/in' }).clinic?.name).to.equal('Clinic')
   })
 
   it('hide every secret from whatever prints them', () => {

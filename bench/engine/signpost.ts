@@ -82,6 +82,7 @@ const bot: Bot = {
   dialogs: { welcome: dialogOf() },
   words: { en: { language: 'en', entries: Object.fromEntries(entries), commands: {}, concerns: {} } },
   versions: { dialogs: 'bench', content: 'bench' },
+  clinic: null,
   screen: () => NO_RISK,
   read: (text, { slots }) => {
     const question = QUESTIONS.find(({ id }) => SLOT[id] === slots[0])

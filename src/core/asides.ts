@@ -1,5 +1,6 @@
 import type { Bot, Turn } from './bot.ts'
 import { carriedOut } from './carry.ts'
+import { agreedToSend } from './clinic/send.ts'
 import { forget, never, restart } from './commands/leave.ts'
 import { changeAbout, revisit } from './commands/move.ts'
 import { commandIn } from './commands/recognise.ts'
@@ -50,5 +51,6 @@ function answersWaiting(bot: Bot, at: Conversation, heard: string): boolean {
 export function settledAside(bot: Bot, at: Conversation, value: string): Turn {
   if (at.aside?.kind === 'change') return stepAt(bot, value) ? carriedOut(bot, revisit(bot, at, value)) : never(bot, at)
   if (value !== 'sure') return never(bot, at)
+  if (at.aside?.kind === 'send') return agreedToSend(bot, at, at.aside)
   return at.aside?.kind === 'forget' ? forget(bot, at) : carriedOut(bot, { ...restart(bot, at), does: null })
 }

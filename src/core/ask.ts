@@ -32,7 +32,7 @@ function question(bot: Bot, conversation: Conversation, step: Step, expect: Expe
   return {
     step: step.key,
     kind: ASKED_AS[expect.kind],
-    choices: choicesOf(expect, conversation, words, entry),
+    choices: choicesOf(bot, expect, conversation, words, entry),
     picked: pickedOf(step, expect, conversation),
     ways: waysOf(step, conversation, words, entry),
     progress: progressAt(bot, conversation, step.key),
@@ -48,12 +48,18 @@ const ASKED_AS = {
   confirm: 'several',
 } as const
 
-function choicesOf(expect: Expect, conversation: Conversation, words: Words, entry: Entry): readonly Choice[] {
+function choicesOf(
+  bot: Bot,
+  expect: Expect,
+  conversation: Conversation,
+  words: Words,
+  entry: Entry,
+): readonly Choice[] {
   if (expect.kind === 'confirm')
     return themes(expect.options, conversation).map((value) => ({ value, label: words.concerns[value] ?? value }))
   return openOptions(expect, conversation.fields).map((value) => ({
     value,
-    label: entry.options[value]?.label ?? value,
+    label: fill(entry.options[value]?.label ?? value, { clinic: bot.clinic?.name ?? '' }),
   }))
 }
 

@@ -32,6 +32,7 @@ export function emptied(
     aside: null,
     crisis: null,
     matching: null,
+    sent: null,
     seen: at,
   }
 }

@@ -1,10 +1,12 @@
 import type { Answers, Versions } from './answers.ts'
+import type { ClinicSummary } from './clinic/shape.ts'
 import type { Conversation } from './conversation.ts'
 import type { Dialog } from './dialog.ts'
 import type { Matching } from './matching.ts'
 import type { Reading, ReadingContext, Topic } from './reading.ts'
 import type { Contact, Reply, Source } from './reply.ts'
 import type { Risk, Screening } from './risk.ts'
+import type { Sheet } from './sheet.ts'
 import type { Words } from './words.ts'
 
 /** The bot's knowledge: flows, words, and pure readers of text and answers. */
@@ -13,6 +15,8 @@ export interface Bot {
   /** By language; `en` is always there. */
   readonly words: Readonly<Record<string, Words>>
   readonly versions: Versions
+  /** Where a summary may be sent on a yes; null when the operator has no such place. */
+  readonly clinic: Clinic | null
   readonly screen: (screening: Screening) => Risk
   readonly read: (text: string, context: ReadingContext) => Reading
   /** Lessons that may answer a question, best first. */
@@ -23,6 +27,11 @@ export interface Bot {
   readonly match: (answers: Answers, language: string) => Matching
   /** Lines for a region (`US-OH`, `IE`, or null when unknown) and a kind of danger. */
   readonly contacts: (region: string | null, kind: Risk['kind'], language: string) => Contacts
+}
+
+/** Whoever receives summaries, as the operator calls them. */
+export interface Clinic {
+  readonly name: string
 }
 
 export interface Lesson {
@@ -49,6 +58,17 @@ export interface Contacts {
 /** What must happen outside the core. The core asks; the shell does. */
 export type Effect =
   | { readonly kind: 'erase' }
+  /** Give this to the clinic: the person saw it and said yes. Without a summary, it asks for the earlier one to be deleted. */
+  | {
+      readonly kind: 'send'
+      /** The same at every attempt, another for everything sent after. */
+      readonly key: string
+      readonly reference: string
+      /** ISO 8601. */
+      readonly at: string
+      readonly note: Sheet
+      readonly summary: ClinicSummary | null
+    }
   /** Count one event, by name only; no person, no words. */
   | { readonly kind: 'count'; readonly what: 'crisis' | 'concern' | 'matched' | 'unanswered'; readonly of: string }
 

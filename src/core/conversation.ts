@@ -36,6 +36,8 @@ export interface Conversation {
   /** Set from the first sign of danger on; help stays pinned while it is. */
   readonly crisis: CrisisState | null
   readonly matching: Matching | null
+  /** What the clinic was last sent, on the person's yes; null while nothing was. */
+  readonly sent: SentToClinic | null
   /** When the person last wrote (ISO 8601). */
   readonly seen: string
 }
@@ -43,7 +45,23 @@ export interface Conversation {
 export type Status = 'new' | 'open' | 'done' | 'stopped'
 export type Pass = 'skip' | 'unknown' | 'private'
 
-export type Aside = { readonly kind: 'change' } | { readonly kind: 'forget' } | { readonly kind: 'restart' }
+export type Aside =
+  | { readonly kind: 'change' }
+  | { readonly kind: 'forget' }
+  | { readonly kind: 'restart' }
+  /** Whether to send what was shown: when that was (ISO 8601), and a mark of all that was in it. */
+  | { readonly kind: 'send'; readonly at: string; readonly shown: number }
+
+/** A summary at the clinic: never what it held, only how to speak of it. */
+export interface SentToClinic {
+  readonly reference: string
+  /** How many times something was sent under this reference. */
+  readonly number: number
+  /** When the person was shown what went (ISO 8601). */
+  readonly at: string
+  /** Whether the person asked for it back. */
+  readonly withdrawn: boolean
+}
 
 /** What is remembered of danger: what kind, whose, and how often help was shown. Never the words. */
 export interface CrisisState {
@@ -52,6 +70,8 @@ export interface CrisisState {
   readonly who: RiskWho
   /** Whether the direct question waits for its answer. */
   readonly asking: boolean
+  /** The last answer to that question, once there was one. */
+  readonly answer?: 'yes' | 'no' | 'rather-not'
   /** How often each card was shown, so that none is repeated word for word. */
   readonly shown: number
   /** False once the person chose to go on; help stays pinned all the same. */

@@ -59,6 +59,7 @@ function alarm(bot: Bot, at: Conversation, when: string, { kind, who }: Pick<Ris
     shown,
     active: true,
     at: at.crisis?.at ?? when,
+    ...(at.crisis?.answer && { answer: at.crisis.answer }),
   }
   // Someone who has only been asked a question so far hears the first words in full.
   const first = at.crisis?.level === 'crisis' ? state : { ...state, shown: 0 }
@@ -89,6 +90,7 @@ function concern(bot: Bot, at: Conversation, when: string, { kind, who }: Risk):
     shown,
     active: false,
     at: at.crisis?.at ?? when,
+    ...(at.crisis?.answer && { answer: at.crisis.answer }),
   }
   const { contacts } = bot.contacts(at.fields.region ?? null, kind, at.language)
   const question: Reply = {
@@ -98,10 +100,14 @@ function concern(bot: Bot, at: Conversation, when: string, { kind, who }: Risk):
   return turnOf(at, { ...state, shown: shown + 1 }, [question], [{ kind: 'count', what: 'concern', of: kind }])
 }
 
+/** What the direct question asks about. */
+const ASKED = { kind: 'suicide', who: 'self' } as const
+
 function answered(bot: Bot, at: Conversation, crisis: CrisisState, option: string): Turn {
-  if (option === 'yes') return alarm(bot, at, crisis.at, { kind: 'suicide', who: 'self' })
+  if (option === 'yes') return alarm(bot, { ...at, crisis: { ...crisis, answer: 'yes' } }, crisis.at, ASKED)
   const name = option === 'no' ? 'concern-no' : 'concern-rather-not'
-  return turnOf(at, { ...crisis, asking: false }, [spoken(crisisText(bot, at, name, { ...crisis, shown: 0 }))])
+  const heard = { ...crisis, asking: false, answer: option === 'no' ? 'no' : 'rather-not' } as const
+  return turnOf(at, heard, [spoken(crisisText(bot, at, name, { ...crisis, shown: 0 }))])
 }
 
 function tapped(bot: Bot, at: Conversation, { step, values, at: when }: Inbound & { kind: 'tap' }): Turn | null {

@@ -17,7 +17,7 @@ export function packed(conversation: Conversation): PackedConversation {
 type Writable = { -readonly [K in keyof PackedConversation]: PackedConversation[K] }
 
 function packAnswers(
-  { consent, fields, concerns, keepsWords, denied, passed, matching }: Conversation,
+  { consent, fields, concerns, keepsWords, denied, passed, matching, sent }: Conversation,
   kept: Writable,
 ): void {
   if (consent !== null) kept.consent = consent
@@ -27,6 +27,7 @@ function packAnswers(
   if (denied.length > 0) kept.denied = denied
   if (!isEmpty(passed)) kept.passed = passed
   if (matching !== null) kept.matching = matching
+  if (sent !== null) kept.sent = sent
 }
 
 function packRoad({ said, trail, returnTo, misses, aside, crisis }: Conversation, kept: Writable): void {
@@ -63,6 +64,9 @@ export const unpacked = (kept: PackedConversation): Conversation => ({
   misses: kept.misses ?? 0,
   aside: kept.aside ?? null,
   crisis: kept.crisis ?? null,
-  matching: kept.matching ?? null,
+  ...outcomeOf(kept),
   seen: kept.seen,
 })
+
+/** What came of it. */
+const outcomeOf = ({ matching, sent }: PackedConversation) => ({ matching: matching ?? null, sent: sent ?? null })

@@ -4,8 +4,13 @@ import type { Slot } from './vocabulary.ts'
 
 /** The step of this name, or null when no dialog has it (any more). */
 export function stepAt(bot: Bot, key: StepKey | null): Step | null {
+  return stepIn(bot.dialogs, key)
+}
+
+/** The same, among these dialogs. */
+export function stepIn(dialogs: Bot['dialogs'], key: StepKey | null): Step | null {
   if (key === null) return null
-  const index = indexes.get(bot.dialogs) ?? indexSteps(bot.dialogs)
+  const index = indexes.get(dialogs) ?? indexSteps(dialogs)
   return index.get(key) ?? null
 }
 

@@ -90,13 +90,24 @@ function labelIn(words: Words, step: Step, expect: Expect, slot: Slot, id: strin
   return option === undefined ? null : (entryOf(words, step.key).options[option]?.label ?? null)
 }
 
+/** How a value of a slot is called, whichever question it came from. */
+export function slotLabel(bot: Bot, language: string, slot: Slot, id: string): string {
+  const words = wordsOf(bot, { language })
+  const step = questionOf(bot, slot)
+  return labelOf(bot, language, words, slot, id, step?.expect ? labelIn(words, step, step.expect, slot, id) : null)
+}
+
+/** The question that fills a slot. */
+const questionOf = (bot: Bot, slot: Slot): Step | undefined =>
+  Object.values(bot.dialogs)
+    .flatMap(questionsOf)
+    .find(({ expect }) => expect !== null && slotsOf(expect).includes(slot))
+
 /** Values in the person's terms, for saying what was just noted. */
 export function inWords(bot: Bot, conversation: Conversation, slots: readonly Slot[]): readonly string[] {
   const words = wordsOf(bot, conversation)
   return slots.flatMap((slot) => {
-    const step = Object.values(bot.dialogs)
-      .flatMap(questionsOf)
-      .find(({ expect }) => expect !== null && slotsOf(expect).includes(slot))
+    const step = questionOf(bot, slot)
     return step?.expect ? valuesOf(bot, conversation, step, step.expect, slot, words) : []
   })
 }

@@ -1,5 +1,6 @@
 import { begin } from '../begin.ts'
 import type { Bot, Turn } from '../bot.ts'
+import { withdrawal } from '../clinic/send.ts'
 import type { Conversation } from '../conversation.ts'
 import type { Reply } from '../reply.ts'
 import { entryOf, told, wordsOf } from '../say.ts'
@@ -35,18 +36,27 @@ function sureQuestion(bot: Bot, conversation: Conversation, kind: 'forget' | 're
 
 /** Erase everything, and say so. */
 export function forget(bot: Bot, conversation: Conversation): Turn {
+  const back = withdrawal(bot, conversation)
   const blank = begin(bot, conversation.id, conversation.seen, conversation.language)
   return {
     conversation: { ...blank, status: 'stopped' },
-    replies: [told(bot, conversation, 'forgotten')],
-    effects: [{ kind: 'erase' }],
+    replies: [
+      told(bot, conversation, 'forgotten'),
+      ...(back === null ? [] : [told(bot, conversation, 'forgotten-sent', sentTo(bot, conversation))]),
+    ],
+    effects: [{ kind: 'erase' }, ...(back === null ? [] : [back])],
   }
 }
 
+const sentTo = ({ clinic }: Bot, { sent }: Conversation) => ({
+  clinic: clinic?.name ?? '',
+  reference: sent?.reference ?? '',
+})
+
 /** Begin again with no answers; consent, once given, still stands. */
 export function restart(bot: Bot, conversation: Conversation): Turn {
-  const { id, seen, language, consent, crisis } = conversation
-  const fresh = { ...begin(bot, id, seen, language), consent, crisis }
+  const { id, seen, language, consent, crisis, sent } = conversation
+  const fresh = { ...begin(bot, id, seen, language), consent, crisis, sent }
   const begun = walk(bot, fresh, startOf(bot, 'welcome'))
   return { ...begun, replies: [told(bot, conversation, 'restarted'), ...begun.replies] }
 }
@@ -54,5 +64,6 @@ export function restart(bot: Bot, conversation: Conversation): Turn {
 /** The person changed their mind: nothing happened. */
 export function never(bot: Bot, conversation: Conversation): Turn {
   const at = { ...conversation, aside: null }
-  return { conversation: at, replies: [told(bot, at, 'kept'), ...askAgain(bot, at)], effects: [] }
+  const name = conversation.aside?.kind === 'send' ? 'send-never' : 'kept'
+  return { conversation: at, replies: [told(bot, at, name), ...askAgain(bot, at)], effects: [] }
 }

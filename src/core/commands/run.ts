@@ -1,4 +1,5 @@
 import type { Bot } from '../bot.ts'
+import { offerToSend, takeBack } from '../clinic/send.ts'
 import type { Conversation } from '../conversation.ts'
 import { sos } from '../crisis.ts'
 import { lessonReplies } from '../lessons.ts'
@@ -28,6 +29,8 @@ const COMMANDS: Readonly<Record<string, Run>> = {
   known: (bot, at) => ({ ...known(bot, at), does: null }),
   evidence: (bot, at) => ({ ...evidence(bot, at), does: null }),
   'own-words': (bot, at) => ({ ...keepWords(bot, at), does: null }),
+  send: (bot, at) => ({ ...offerToSend(bot, at), does: null }),
+  unsend: (bot, at) => ({ ...takeBack(bot, at), does: null }),
   save: (bot, at) => ({ ...save(bot, at), does: null }),
   back: (bot, at) => back(bot, at),
   change: (bot, at, about) => (stepAt(bot, about) ? revisit(bot, at, about) : changeAbout(bot, at, about)),
