@@ -1,5 +1,6 @@
 import type { Turn } from '../core/bot.ts'
 import type { Conversation } from '../core/conversation.ts'
+import { bandOf } from './bands.ts'
 import { added, type Counts } from './counts.ts'
 import { countedIn } from './keys.ts'
 import { isOver, type Period, periodsAt } from './period.ts'
@@ -17,36 +18,40 @@ export interface Counter {
 /** The most conversations remembered at once, so that each is counted once; in memory only. */
 const MOST_SEEN = 50_000
 
+/** What is remembered of a conversation while it goes on. */
+interface Seen {
+  readonly counted: Set<string>
+  /** Milliseconds since 1970; null when it began before this process did. */
+  readonly since: number | null
+  turns: number
+}
+
 /** Make a counter. `now` is milliseconds since 1970. */
 export function createCounter(store: FiguresStore, now: () => number): Counter {
-  const seen = new Map<string, Set<string>>()
+  const seen = new Map<string, Seen>()
   const waiting = new Map<Period, Counts>()
-  const fresh = (id: string, period: Period, keys: readonly string[]): readonly string[] => {
-    const counted = seen.get(id) ?? new Set()
+  const remember = (id: string, begins: boolean): Seen => {
+    const known = seen.get(id) ?? { counted: new Set<string>(), since: begins ? now() : null, turns: 0 }
     seen.delete(id)
-    seen.set(id, counted)
+    seen.set(id, known)
     const oldest = seen.keys().next().value
     if (seen.size > MOST_SEEN && oldest !== undefined) seen.delete(oldest)
-    return keys.filter((key) => {
-      // One type, two concerns and one question of a conversation in a month: whoever tries them all still weighs no more.
-      const slots = slotsOf(key).map((slot) => `${period} ${slot}`)
-      if (counted.has(`${period} ${key}`)) return false
-      const slot = slots.find((one) => !counted.has(one))
-      if (slot === undefined) return false
-      counted.add(slot).add(`${period} ${key}`)
-      return true
-    })
+    return known
   }
-  const count = (id: string, period: Period, keys: readonly string[]) => {
-    const counts = Object.fromEntries(fresh(id, period, keys).map((key) => [key, 1]))
+  const add = (period: Period, counts: Counts) => {
     if (Object.keys(counts).length > 0) waiting.set(period, added(waiting.get(period) ?? {}, counts))
   }
+  const count = (known: Seen, period: Period, keys: readonly string[]) =>
+    add(period, Object.fromEntries(fresh(known.counted, period, keys).map((key) => [key, 1])))
   return {
     kept: (before, turn) => {
       const { month, year } = periodsAt(now())
-      const keys = countedIn(before, turn)
-      count(turn.conversation.id, month, keys.month)
-      count(turn.conversation.id, year, keys.year)
+      const known = remember(turn.conversation.id, before === null)
+      known.turns += 1
+      const { stands, suggested, ...keys } = countedIn(before, turn, month)
+      count(known, month, suggested ? [...keys.month, ...effortOf(known, now())] : keys.month)
+      count(known, year, keys.year)
+      if (stands.at !== stands.before) add(month, movedBetween(stands))
     },
     flush: async () => {
       const batch = [...waiting]
@@ -55,6 +60,29 @@ export function createCounter(store: FiguresStore, now: () => number): Counter {
     },
   }
 }
+
+/** A conversation is counted where it stands, and no longer where it stood: one place for each, however it moves about. */
+const movedBetween = ({ at, before }: { readonly at: string | null; readonly before: string | null }): Counts => ({
+  ...(before !== null && { [before]: -1 }),
+  ...(at !== null && { [at]: 1 }),
+})
+
+/** How much it took to a suggestion; not known of a conversation that began before this process did. */
+const effortOf = ({ since, turns }: Seen, now: number): readonly string[] =>
+  since === null ? [] : [`turns.${bandOf('turns', turns)}`, `minutes.${bandOf('minutes', (now - since) / MINUTE_MS)}`]
+
+const MINUTE_MS = 60_000
+
+/** The keys not counted yet. One type, two concerns and one question of a conversation in a month: whoever tries them all still weighs no more. */
+const fresh = (counted: Set<string>, period: Period, keys: readonly string[]): readonly string[] =>
+  keys.filter((key) => {
+    const slots = slotsOf(key).map((slot) => `${period} ${slot}`)
+    if (counted.has(`${period} ${key}`)) return false
+    const slot = slots.find((one) => !counted.has(one))
+    if (slot === undefined) return false
+    counted.add(slot).add(`${period} ${key}`)
+    return true
+  })
 
 /** How many keys of its kind one conversation may add to in a period. */
 function slotsOf(key: string): readonly string[] {

@@ -1,10 +1,15 @@
 import type { Turn } from '../core/bot.ts'
 import type { Conversation } from '../core/conversation.ts'
+import type { Period } from './period.ts'
 
 /** What one turn adds to the month and to the year, as keys. Each is counted at most once per conversation. */
 export interface Counted {
   readonly month: readonly string[]
   readonly year: readonly string[]
+  /** Where the conversation stands now, and where it stood in this month before: taken from there, so that it is in one place. */
+  readonly stands: { readonly at: string | null; readonly before: string | null }
+  /** Whether this turn brought suggestions: then how many turns it took and how long are worth counting. */
+  readonly suggested: boolean
 }
 
 const CHANNELS = ['web', 'slack', 'teams']
@@ -12,18 +17,34 @@ const CHANNELS = ['web', 'slack', 'teams']
 const MOST_CONCERNS = 2
 
 /** Read what is worth counting from a turn that was kept. Topics are counted only for people who agreed to answers being kept. */
-export function countedIn(before: Conversation | null, { conversation, effects }: Turn): Counted {
+export function countedIn(before: Conversation | null, { conversation, effects }: Turn, month: Period): Counted {
   const started = before === null ? ['started', `channel.${channelOf(conversation.id)}`] : []
   const agreed = conversation.consent !== null
   const consented = agreed && (before?.consent ?? null) === null ? ['agreed'] : []
   const topics = effects.flatMap((effect) => {
     if (effect.kind !== 'count' || !agreed) return []
-    if (effect.what === 'matched') return ['suggested', `type.${effect.of}`, ...concernsOf(conversation)]
+    if (effect.what === 'matched')
+      return ['suggested', `type.${effect.of}`, paymentOf(conversation), ...concernsOf(conversation)]
     return effect.what === 'unanswered' ? [`question.${effect.of}`] : []
   })
   const crisis = effects.some((effect) => effect.kind === 'count' && effect.what === 'crisis') ? ['crisis'] : []
-  return { month: [...started, ...consented, ...topics].filter(isKey), year: [...started.slice(0, 1), ...crisis] }
+  const keys = [...started, ...consented, ...topics].filter(isKey)
+  return {
+    month: keys,
+    year: [...started.slice(0, 1), ...crisis],
+    stands: { at: placeOf(conversation), before: before !== null && wasIn(month, before) ? placeOf(before) : null },
+    suggested: keys.includes('suggested'),
+  }
 }
+
+const wasIn = (month: Period, { seen }: Conversation): boolean => seen.startsWith(month)
+
+function placeOf({ place, status }: Conversation): string | null {
+  const key = status === 'done' ? 'at.end' : `at.${place ?? ''}`
+  return isKey(key) && key !== 'at.' ? key : null
+}
+
+const paymentOf = ({ fields }: Conversation): string => `payment.${fields.payment ?? 'not-said'}`
 
 const channelOf = (id: string): string => CHANNELS.find((name) => id.startsWith(`${name}:`)) ?? 'other'
 

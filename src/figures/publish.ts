@@ -10,9 +10,23 @@ export interface Figures {
   readonly tables: readonly Table[]
 }
 
+/** `places` is where people were when they were last here; `turns` and `minutes` are what it took to a suggestion, in bands. */
+export const TABLES = [
+  'steps',
+  'places',
+  'channels',
+  'types',
+  'concerns',
+  'payments',
+  'turns',
+  'minutes',
+  'questions',
+  'help',
+] as const
+
 /** Items with too few people in them are left out and not named; `other` holds all of them together, or null when too few. */
 export interface Table {
-  readonly name: 'steps' | 'channels' | 'types' | 'concerns' | 'questions' | 'help'
+  readonly name: (typeof TABLES)[number]
   readonly rows: readonly { readonly item: string; readonly count: number }[]
   readonly other: number | null
 }
@@ -36,6 +50,7 @@ export function publishMonth(period: Period, counts: Counts, chance: Draw): Figu
     conversations: started,
     tables: [
       { name: 'steps', rows: shown(steps), other: null },
+      whole('places', 'at.', counts, draw),
       whole('channels', 'channel.', counts, draw),
       ...topics,
     ],
@@ -53,6 +68,9 @@ export function publishYear(period: Period, counts: Counts, chance: Draw): Figur
 const topicsOf = (counts: Counts, draw: Draw): readonly Table[] => [
   whole('types', 'type.', counts, draw),
   { name: 'concerns', rows: shown(noisyUnder('concern.', counts, draw)), other: null },
+  whole('payments', 'payment.', counts, draw),
+  whole('turns', 'turns.', counts, draw),
+  whole('minutes', 'minutes.', counts, draw),
   { name: 'questions', rows: shown(noisyUnder('question.', counts, draw)), other: null },
 ]
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Low } from 'lowdb'
 import { z } from 'zod'
 import { added, type Counts } from '../figures/counts.ts'
-import type { Figures } from '../figures/publish.ts'
+import { type Figures, TABLES } from '../figures/publish.ts'
 import type { FiguresStore } from '../figures/store.ts'
 import { createQueue } from '../queue.ts'
 import { digested } from './digest.ts'
@@ -70,13 +70,14 @@ async function read<T>(file: DurableFile<unknown>, shape: z.ZodType<T>): Promise
   throw new StoreError(`${file.path} does not hold figures of this version: restore it from a backup, or delete it`)
 }
 
-const CountsShape: z.ZodType<Counts> = z.record(z.string(), z.int().nonnegative())
+// A place can fall below nothing when what was counted last was lost in a crash.
+const CountsShape: z.ZodType<Counts> = z.record(z.string(), z.int())
 const FiguresShape: z.ZodType<Figures> = z.object({
   period: z.string(),
   conversations: z.int().nullable(),
   tables: z.array(
     z.object({
-      name: z.enum(['steps', 'channels', 'types', 'concerns', 'questions', 'help']),
+      name: z.enum(TABLES),
       rows: z.array(z.object({ item: z.string(), count: z.int() })),
       other: z.int().nullable(),
     }),

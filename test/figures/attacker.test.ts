@@ -123,4 +123,53 @@ describe('an operator who tries to find one person in the figures', () => {
     expect(JSON.stringify(loud)).to.not.contain('lesson.')
     expect((loud?.conversations ?? 0) - (quiet?.conversations ?? 0)).to.equal(1)
   })
+
+  /** What the target alone could change: where they were last, how they pay, how long it took. */
+  const lone = async (alike: Omit<Visit, 'id'>, item: string, crowd: number) => {
+    const same = { type: 'lpc', ...alike }
+    const others = [...many(crowd, 'fake', same), ...many(120, 'rest', { type: 'lpc', places: ['consent.ask'] })]
+    let right = 0
+    for (let n = 0; n < TRIES; n++) {
+      const there = n % 2 === 0
+      const figures = JSON.stringify(
+        await figuresAfter(there ? [...others, { id: 'web:target', ...same }] : others, `${item} ${n}`),
+      )
+      const count = countOf(figures, item)
+      right += (count === null ? n % 4 < 2 : count > crowd) === there ? 1 : 0
+    }
+    return right / TRIES
+  }
+
+  it('cannot tell at which question the target left', async () => {
+    expect(await lone({ places: ['intake.brings', 'intake.medication'] }, 'intake.medication', 100)).to.be.below(
+      NO_BETTER,
+    )
+  })
+
+  it('cannot tell how the target pays', async () => {
+    expect(await lone({ payment: 'low-cost' }, 'low-cost', 100)).to.be.below(NO_BETTER)
+  })
+
+  it('cannot tell the target by being the only one who took so many turns', async () => {
+    const slow: Visit = { id: 'web:target', type: 'lpc', places: Array.from({ length: 40 }, (_, n) => `intake.s${n}`) }
+    for (let n = 0; n < 40; n++) {
+      const figures = JSON.stringify(await figuresAfter([...many(120, 'a', { type: 'lpc' }), slow], `slow ${n}`))
+      expect(figures).to.not.contain('"item":"31-up"')
+      expect(figures, 'nor the steps they alone walked').to.not.contain('intake.s')
+    }
+  })
+
+  it('cannot weigh one person up by making them walk about', async () => {
+    const about = Array.from({ length: 300 }, (_, n) => (n % 2 === 0 ? 'intake.brings' : 'intake.confirm'))
+    const store = memoryFigures()
+    const counter = createCounter(store, () => OCTOBER)
+    for (const [before, turn] of turnsOf({ ...TARGET, places: about })) counter.kept(before, turn)
+    await counter.flush()
+    const counts = Object.entries(await store.counts('2026-10'))
+    expect(counts.filter(([key, count]) => key.startsWith('at.') && count !== 0)).to.deep.equal([
+      ['at.intake.confirm', 1],
+    ])
+    const weight = counts.reduce((sum, [, count]) => sum + Math.abs(count), 0)
+    expect(weight, 'no conversation is in more figures than the README says').to.be.at.most(12)
+  })
 })

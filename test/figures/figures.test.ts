@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
+import { bandOf, medianOf } from '../../src/figures/bands.ts'
 import { toCsv } from '../../src/figures/csv.ts'
 import { createCounter, figuresOf } from '../../src/figures/figures.ts'
 import { MOST_NOISE, noiseFrom } from '../../src/figures/noise.ts'
@@ -30,6 +31,45 @@ describe("the operator's figures", () => {
     const questions = table(figures?.tables, 'questions')?.rows
     expect(questions, 'one question of each at most').to.have.length(1)
     expect(questions?.[0]?.count).to.be.within(200 - MOST_NOISE, 200 + MOST_NOISE)
+  })
+
+  it('tell where people were last, how they pay, and what it took', async () => {
+    const stayed = { type: 'lpc', places: ['intake.brings', 'summary.review'], payment: 'eap' } as const
+    const left = { places: ['intake.brings'] }
+    const figures = await figuresAfter([...many(150, 'a', stayed), ...many(100, 'b', left)], 'one')
+    const places = table(figures?.tables, 'places')?.rows
+    expect(places?.map(({ item }) => item)).to.have.members(
+      ['summary.review', 'intake.brings'].slice(0, places?.length),
+    )
+    expect(places?.[0]?.count).to.be.within(150 - MOST_NOISE, 150 + MOST_NOISE)
+    expect(table(figures?.tables, 'payments')).to.deep.include({ rows: [] })
+    const [turns] = [table(figures?.tables, 'turns')]
+    expect((turns?.rows[0]?.count ?? turns?.other) as number).to.be.within(150 - MOST_NOISE, 150 + MOST_NOISE)
+  })
+
+  it('put turns and minutes into bands, and find the one in the middle', () => {
+    expect([0, 1, 5, 6, 31, 500].map((turns) => bandOf('turns', turns))).to.deep.equal([
+      '1-5',
+      '1-5',
+      '1-5',
+      '6-10',
+      '31-up',
+      '31-up',
+    ])
+    expect([0, 2.9, 3, 60.5, 61].map((minutes) => bandOf('minutes', minutes))).to.deep.equal([
+      '0-2',
+      '0-2',
+      '3-5',
+      '21-60',
+      '61-up',
+    ])
+    const rows = [
+      { item: '6-10', count: 40 },
+      { item: '1-5', count: 45 },
+      { item: '21-30', count: 50 },
+    ]
+    expect(medianOf('turns', rows)).to.equal('6-10')
+    expect(medianOf('turns', [])).to.equal(null)
   })
 
   it('say nothing of fewer than 50 people, whatever chance does', () => {

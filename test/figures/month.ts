@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Effect, Turn } from '../../src/core/bot.ts'
 import type { Conversation } from '../../src/core/conversation.ts'
-import type { ConcernId } from '../../src/core/vocabulary.ts'
+import type { ConcernId, Fields } from '../../src/core/vocabulary.ts'
 import { createCounter, figuresOf } from '../../src/figures/figures.ts'
 import type { Figures } from '../../src/figures/publish.ts'
 import { memoryFigures } from '../../src/figures/store.ts'
@@ -14,6 +14,9 @@ export interface Visit {
   readonly concerns?: readonly ConcernId[]
   readonly crisis?: boolean
   readonly questions?: readonly string[]
+  /** Steps they stood at, the last one last. */
+  readonly places?: readonly string[]
+  readonly payment?: Fields['payment']
 }
 
 export const OCTOBER = Date.parse('2026-10-15T12:00:00Z')
@@ -32,21 +35,37 @@ export function turnsOf({
   concerns = [],
   crisis = false,
   questions = [],
+  places = [],
+  payment,
 }: Visit): [Conversation | null, Turn][] {
-  const { conversation } = documentOf(id, 1)
+  const { conversation } = documentOf(id, 1, { seen: '2026-10-15T12:00:00.000Z' })
   const agreed = { ...conversation, consent: { version: 'c', at: '2026-10-15T12:00:00Z' } }
-  const heard = { ...agreed, concerns: concerns.map((concern) => ({ id: concern, evidence: '', confirmed: true })) }
+  const fields: Fields = payment === undefined ? {} : { payment }
+  const standing = { ...agreed, place: places.at(-1) ?? null }
+  const heard = {
+    ...standing,
+    fields,
+    concerns: concerns.map((concern) => ({ id: concern, evidence: '', confirmed: true })),
+  }
   const turn = (after: Conversation, effects: readonly Effect[] = []): Turn => ({
     conversation: after,
     replies: [],
     effects,
   })
   const matched: Effect[] = type === undefined ? [] : [{ kind: 'count', what: 'matched', of: type }]
+  const walked = places.map((place, n): [Conversation, Turn] => [
+    { ...agreed, place: places[n - 1] ?? null },
+    turn({ ...agreed, place }),
+  ])
   return [
     [null, turn(conversation)],
     [conversation, turn(agreed)],
-    ...questions.map((of): [Conversation, Turn] => [agreed, turn(agreed, [{ kind: 'count', what: 'unanswered', of }])]),
-    [agreed, turn(heard, matched)],
+    ...walked,
+    ...questions.map((of): [Conversation, Turn] => [
+      standing,
+      turn(standing, [{ kind: 'count', what: 'unanswered', of }]),
+    ]),
+    [standing, turn(heard, matched)],
     ...(crisis
       ? [[heard, turn(heard, [{ kind: 'count', what: 'crisis', of: 'suicide' }])] as [Conversation, Turn]]
       : []),
