@@ -9,7 +9,7 @@ import { readConcernLabels } from './load/concern-labels.ts'
 import { loadConcerns } from './load/concerns.ts'
 import { loadCrisisLines } from './load/crisis-lines.ts'
 import { readVersion } from './load/earlier.ts'
-import type { Fault, Loaded } from './load/fault.ts'
+import { type Fault, type Loaded, printFault } from './load/fault.ts'
 import { loadForbidden } from './load/forbidden.ts'
 import { languagesOf, load } from './load/index.ts'
 import { loadLessons } from './load/lessons.ts'
@@ -83,7 +83,7 @@ export function createBot(
   const against = { lessons: told, forbidden: forbidden.value }
   return {
     bot,
-    faults: [...read, ...said, ...page, ...check(shipped.value, against)],
+    faults: once([...read, ...said, ...page, ...check(shipped.value, against)]),
     files: () => dialogFiles(root, languages),
     as: (files) => {
       const { value, faults } = readVersion(files, shipped.value)
@@ -92,6 +92,11 @@ export function createBot(
     },
   }
 }
+
+/** A file every language shares is read for each, and its faults are told once. */
+const once = (faults: readonly Fault[]): readonly Fault[] => [
+  ...new Map(faults.map((fault) => [printFault(fault), fault])).values(),
+]
 
 function each<T>(languages: readonly string[], read: (language: string) => Loaded<T>): Loaded<Record<string, T>> {
   const all = languages.map((language) => [language, read(language)] as const)
