@@ -94,6 +94,7 @@ const OURS = [
   /^data\/outbox(\/[0-9a-f]{64})?$/,
   /^data\/(scratch|conversations|figures|figures\/scratch)$/,
   /^data\/(figures\/)?scratch\/[0-9a-f-]{36}$/,
+  /^data\/dialogs(\/[0-9a-f]{32}\.json)?$/,
   /^data\/conversations\/[0-9a-f]{2}(\/[0-9a-f]{62})?$/,
   /^data\/figures\/\d{4}(-\d\d)?\.(counts|figures)\.json$/,
 ]
