@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import type { Versions } from '../core/answers.ts'
 import type { Dialog } from '../core/dialog.ts'
 import type { Words } from '../core/words.ts'
@@ -60,7 +60,7 @@ function hashOf(root: string, folder: string): string {
     .filter((entry) => entry.isFile() && /\.(?:yml|md)$/.test(entry.name) && entry.name !== 'README.md')
     .map(({ parentPath, name }) => join(parentPath, name))
     .filter((name) => !name.includes(EXAMPLES))
-  for (const name of names.sort()) hash.update(name.slice(root.length)).update(readFileSync(name))
+  for (const name of names.sort()) hash.update(relative(root, name)).update(readFileSync(name))
   return hash.digest('hex').slice(0, 12)
 }
 
