@@ -1,5 +1,6 @@
 import type { Note, Suggestion } from '../../core/matching.ts'
 import type { Card, Contact, SummaryLine, TopicLink } from '../../core/reply.ts'
+import type { Sheet, SheetItem, SheetPart } from '../../core/sheet.ts'
 import { buttonRow, close, heading, openUrl, type Part, paragraphs, separated, tapButton, words } from './parts.ts'
 import { harmless } from './text.ts'
 import type { WorkWords } from './words.ts'
@@ -33,7 +34,7 @@ export function card(drawn: Card, said: WorkWords): readonly Part[] {
     case 'topics':
       return topics(drawn.topics)
     case 'copy':
-      return [heading(drawn.name), ...copy(drawn.text)]
+      return copy(drawn.sheet)
   }
 }
 
@@ -84,7 +85,10 @@ const list = (title: string, items: readonly string[]): readonly Part[] =>
   items.length === 0 ? [] : paragraphs([`**${title}**`, ...items.map((item) => `- ${item}`)].join('\n'))
 
 const topics = (all: readonly TopicLink[]): readonly Part[] =>
-  all.map(({ id, title }) => ({ ...buttonRow([tapButton(title, tapOf(':lesson', id))]), plain: `• ${title}` }))
+  all.map(({ id, title }) => ({
+    ...buttonRow([tapButton(title, tapOf(':lesson', id))]),
+    plain: harmless(`• ${title}`),
+  }))
 
 /** A number is dialled in one tap where the device can, and always written out, for a computer may not. */
 function contact({ label, href, note }: Contact): readonly Part[] {
@@ -94,7 +98,7 @@ function contact({ label, href, note }: Contact): readonly Part[] {
   const said = isSaid ? label : `${label}: ${number}`
   const button = buttonRow([openUrl(said, href)])
   const where = href.startsWith('https:') ? ` (${href})` : ''
-  return [{ ...button, plain: `• ${said}${where}` }, ...(note === '' ? [] : [close(words(note))])]
+  return [{ ...button, plain: harmless(`• ${said}${where}`) }, ...(note === '' ? [] : [close(words(note))])]
 }
 
 /** A table of the card's own; its plain words go row by row. */
@@ -123,9 +127,17 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): r
 const rowInWords = (head: readonly string[], [first = '', ...rest]: readonly string[]): string =>
   harmless([first, ...rest.map((text, n) => `${head[n + 1] ?? ''}: ${text}`)].join('\n'))
 
-/** Text to be copied as it is: no mark in it is read as one. */
-const copy = (text: string): readonly Part[] =>
-  text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => words(line, { fontType: 'Monospace' }))
+/** A page to keep: to be read here, and to be selected and copied. */
+const copy = ({ title, lead, parts, foot }: Sheet): readonly Part[] => [
+  heading(title),
+  ...verbatim(lead),
+  ...parts.flatMap((part) => [separated(heading(part.title)), ...part.items.flatMap((item, n) => kept(part, item, n))]),
+  ...verbatim(foot).map(separated),
+]
+
+const kept = ({ ordered }: SheetPart, { text, lines }: SheetItem, n: number): readonly Part[] => [
+  words(`${ordered ? `${n + 1}.` : '•'} ${text}`),
+  ...lines.map((line) => close(words(`– ${line}`))),
+]
+
+const verbatim = (text: string): readonly Part[] => (text === '' ? [] : [words(text)])

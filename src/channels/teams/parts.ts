@@ -59,7 +59,6 @@ interface ITextRunLook {
   readonly weight: 'Bolder'
   readonly size: 'Small' | 'Medium'
   readonly isSubtle: boolean
-  readonly fontType: 'Monospace'
 }
 
 /** A heading, announced as one by screen readers. */

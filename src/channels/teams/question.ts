@@ -1,5 +1,6 @@
 import type { Ask, Choice } from '../../core/reply.ts'
 import { buttonRow, choicesOf, type Element, FIELD, type Part, separated, tapButton, words } from './parts.ts'
+import { harmless } from './text.ts'
 import type { WorkWords } from './words.ts'
 
 /** Teams cuts the words of a long button short; beyond these, a list shows every word of each choice. */
@@ -21,6 +22,7 @@ export function question(ask: Ask, said: WorkWords): readonly Part[] {
 }
 
 function answers(ask: Ask, said: WorkWords): readonly Part[] {
+  if (ask.choices.length === 0) return written(ask, said)
   if (ask.kind === 'several') return several(ask, said)
   if (ask.kind === 'choose') return isShort(ask.choices) ? buttons(ask) : list(ask, said)
   return [...buttons(ask), ...written(ask, said)]
@@ -33,7 +35,7 @@ const isShort = (choices: readonly Choice[]): boolean =>
 const buttons = ({ step, choices }: Ask): readonly Part[] =>
   choices.map(({ value, label }) => ({
     ...buttonRow([tapButton(label, { signpost: { step, values: [value] } })]),
-    plain: label,
+    plain: harmless(label),
   }))
 
 function list({ step, choices, picked }: Ask, said: WorkWords): readonly Part[] {
@@ -77,7 +79,7 @@ function written({ step }: Ask, said: WorkWords): readonly Part[] {
 const sendButton = (step: string, field: 'one' | 'several' | 'words', title: string): Part =>
   buttonRow([tapButton(title, { signpost: { step, values: [], field } }, true)])
 
-const labelsOf = (choices: readonly Choice[]): string => choices.map(({ label }) => `• ${label}`).join('\n')
+const labelsOf = (choices: readonly Choice[]): string => harmless(choices.map(({ label }) => `• ${label}`).join('\n'))
 
 /** Set off from the answers, so that nobody takes one for the other. */
 function ways({ ways: list }: Ask): readonly Part[] {
