@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import './build.js'
 
-// Trains the model of concerns of every language that has examples. The same lines give the same bytes.
+// Trains the model of concerns of every language that has examples, and the model of danger. The same lines give the same bytes.
 const root = fileURLToPath(new URL('..', import.meta.url))
 const [
   { languagesOf },
@@ -12,6 +12,10 @@ const [
   { train },
   { grammarOf },
   { printFault },
+  { loadDanger },
+  { DANGER_MODEL, printedDanger },
+  { trainDanger },
+  { chanceFrom, variantsOf },
 ] = await Promise.all([
   import('../dist/load/index.js'),
   import('../dist/load/concerns.js'),
@@ -20,6 +24,10 @@ const [
   import('../dist/understanding/training/train.js'),
   import('../dist/understanding/grammar.js'),
   import('../dist/load/fault.js'),
+  import('../dist/load/danger.js'),
+  import('../dist/load/danger-model.js'),
+  import('../dist/safety/training/train.js'),
+  import('../dist/understanding/training/examples.js'),
 ])
 
 for (const language of languagesOf(root)) {
@@ -34,4 +42,26 @@ for (const language of languagesOf(root)) {
   const text = printedModel(train(value.lines, lists, grammarOf(language).stem), value.hash)
   writeFileSync(`${root}${modelFile(language)}`, text)
   process.stdout.write(`${modelFile(language)}: ${value.lines.length} lines, ${Math.round(text.length / 1024)} KB\n`)
+}
+
+const { value, faults } = loadDanger(root)
+for (const fault of faults) {
+  process.stderr.write(`${printFault(fault)}\n`)
+  process.exitCode = 1
+}
+if (process.exitCode !== 1) {
+  const text = printedDanger(trainDanger(value.groups, ordinary()), value.hash)
+  writeFileSync(`${root}${DANGER_MODEL}`, text)
+  process.stdout.write(`${DANGER_MODEL}: ${value.groups.length} groups, ${Math.round(text.length / 1024)} KB\n`)
+}
+
+/** What people say of their concerns: most of it holds no danger. */
+function ordinary() {
+  const { lists } = loadConcerns(root, 'en').value
+  const chance = chanceFrom(3)
+  return loadExamples(root, 'en', lists).value.lines.flatMap((line) =>
+    variantsOf(line, lists, chance)
+      .slice(0, 4)
+      .map(({ text }) => text),
+  )
 }

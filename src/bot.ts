@@ -8,6 +8,7 @@ import { check } from './load/check.ts'
 import { readConcernLabels } from './load/concern-labels.ts'
 import { loadConcerns } from './load/concerns.ts'
 import { loadCrisisLines } from './load/crisis-lines.ts'
+import { loadDangerModel } from './load/danger-model.ts'
 import { readVersion } from './load/earlier.ts'
 import { type Fault, type Loaded, printFault } from './load/fault.ts'
 import { loadForbidden } from './load/forbidden.ts'
@@ -21,7 +22,7 @@ import { spokenFaults } from './load/spoken.ts'
 import { type DialogFiles, dialogFiles } from './load/version.ts'
 import { createMatcher } from './matching/matcher.ts'
 import { createContacts } from './safety/contacts.ts'
-import { screen } from './safety/screen.ts'
+import { createScreen } from './safety/screen.ts'
 import { nameOf } from './understanding/grammar.ts'
 import { createReader } from './understanding/reader.ts'
 import { createTopics } from './understanding/topics.ts'
@@ -49,6 +50,7 @@ export function createBot(
   const models = each(speaking(root, languages), (language) => loadModel(root, language))
   const shipped = load(root, concerns.value)
   const lines = loadCrisisLines(root, today)
+  const danger = loadDangerModel(root)
   const lessons = each(languages, (language) => loadLessons(root, language))
   const told = Object.values(lessons.value).flat()
   const forbidden = loadForbidden(root)
@@ -68,14 +70,14 @@ export function createBot(
     words: shipped.value.words,
     versions: shipped.value.versions,
     clinic,
-    screen,
+    screen: createScreen(danger.value?.model ?? null),
     read: createReader(knowledge),
     ...createTopics(told),
     nameOf,
     match: (answers, language) => known(matchers, language)(answers, language),
     contacts: createContacts(lines.value, loadOrganisation(root, today).value?.crisis),
   }
-  const read = [shipped, concerns, lexicons, models, lines, lessons, forbidden, matching].flatMap(
+  const read = [shipped, concerns, lexicons, models, lines, danger, lessons, forbidden, matching].flatMap(
     ({ faults }) => faults,
   )
   const said = languages.flatMap((language) => spokenFaults(root, language, forbidden.value))

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createBot } from './bot.ts'
+import { dangerFaults } from './load/danger-model.ts'
 import type { Fault } from './load/fault.ts'
 import { languagesOf, load } from './load/index.ts'
 import { loadLessons } from './load/lessons.ts'
@@ -13,7 +14,7 @@ import { ruleFaults } from './matching/faults.ts'
 /** Every fault the project's files have: those that keep it from starting, then how hard the words are to read, and rules at odds. */
 export function allFaults(root: string, today: string): readonly Fault[] {
   const { faults } = createBot(root, today)
-  return [...faults, ...readingFaults(textsOf(root)), ...rulesOf(root, today), ...modelsOf(root)]
+  return [...faults, ...readingFaults(textsOf(root)), ...rulesOf(root, today), ...modelsOf(root), ...dangerFaults(root)]
 }
 
 // The measure is made for English; other languages need their own.

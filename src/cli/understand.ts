@@ -1,6 +1,5 @@
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
-import { screen } from '../safety/screen.ts'
 
 const Row = z.object({ id: z.string(), text: z.string() })
 
@@ -23,7 +22,7 @@ export async function run(args: readonly string[]): Promise<number> {
     if (typeof row === 'string') {
       bad += 1
       process.stderr.write(`line ${number}: ${row}; passed over\n`)
-    } else if (!process.stdout.write(`${JSON.stringify(understood(bot.read, row))}\n`)) {
+    } else if (!process.stdout.write(`${JSON.stringify(understood(bot, row))}\n`)) {
       await new Promise((resolve) => process.stdout.once('drain', resolve))
     }
   }
@@ -41,7 +40,7 @@ function readRow(line: string): z.infer<typeof Row> | string {
 }
 
 function understood(
-  read: (text: string, context: { slots: []; language: string }) => import('../core/reading.ts').Reading,
+  { read, screen }: Pick<import('../core/bot.ts').Bot, 'read' | 'screen'>,
   { id, text }: z.infer<typeof Row>,
 ) {
   const { concerns, fields } = read(text, { slots: [], language: 'en' })

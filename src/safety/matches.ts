@@ -1,0 +1,49 @@
+import { figurative, hasNo, negated } from './context.ts'
+import { possible, SIGNS_BY_WORD } from './lexicon/index.ts'
+import type { Phrases } from './lexicon/phrases.ts'
+import { matchAt } from './pattern.ts'
+import type { Tokens } from './tokens.ts'
+
+/** A risk phrase found in the words from `start` up to `end`. */
+export interface Match {
+  readonly start: number
+  readonly end: number
+  readonly phrases: Phrases
+  /** Whether a no is one of the pattern's own words. */
+  readonly ownNo: boolean
+}
+
+/** Every risk phrase in the words, and which words figures of speech take up. */
+export function matchesIn(tokens: Tokens): { matches: readonly Match[]; covered: Uint8Array } {
+  const matches: Match[] = []
+  const covered = new Uint8Array(tokens.words.length + 1)
+  const can = possible(tokens.words)
+  tokens.words.forEach((word, start) => {
+    for (const sign of SIGNS_BY_WORD.get(word) ?? []) {
+      if (!can(sign)) continue
+      const { pattern, phrases, hasNo: ownNo } = sign
+      const end = matchAt(pattern, tokens, start, phrases === null)
+      if (end <= start) continue
+      if (phrases === null) covered.fill(1, start, end)
+      else matches.push({ start, end, phrases, ownNo })
+    }
+  })
+  return { matches, covered }
+}
+
+/** A loss to suicide is grief, whatever words tell of it. */
+export const isLoss = ({ firm, who }: Phrases): boolean => firm === true && who === 'other'
+
+/** Whether a phrase is no sign because a figure of speech takes it up. */
+export const isFigure = (tokens: Tokens, { start, end, phrases }: Match, covered: Uint8Array): boolean =>
+  !isLoss(phrases) && phrases.sure !== true && figurative(tokens, covered, start, end)
+
+/** Whether a phrase is taken back by a no. */
+export function isDenied(tokens: Tokens, { start, end, phrases, ownNo }: Match): boolean {
+  const spanned = tokens.words.slice(start, end)
+  if (phrases.firm === true || CARRIES_ITS_NO.test(spanned[0] ?? '')) return false
+  return negated(tokens, start, end) || (!ownNo && hasNo(spanned))
+}
+
+/** "Nobody would miss me": the no is part of the danger. */
+const CARRIES_ITS_NO = /^(?:no|not|never|nobody|do|does|did|can|could|would|without|nadie|nothing)$/

@@ -1,0 +1,73 @@
+import type { Risk } from '../core/risk.ts'
+import { longPast, whose } from './context.ts'
+import { isDenied, isFigure, isLoss, type Match, matchesIn } from './matches.ts'
+import type { Estimate, Estimator } from './model.ts'
+import type { Tokens } from './tokens.ts'
+
+/** A sign of danger, and the word it ends before. */
+export interface Hit {
+  readonly end: number
+  readonly risk: Risk
+  /** Whether the words say whose danger it is. */
+  readonly sure: boolean
+}
+
+/** Phrases decide; the model speaks where they are silent, and doubts those that stand among everyday words. */
+export function signsIn(tokens: Tokens, text: string, estimate: Estimator | null): readonly Hit[] {
+  const { matches, covered } = matchesIn(tokens)
+  const standing = matches.filter((match) => !isFigure(tokens, match, covered))
+  const signs = standing.filter((match) => !isDenied(tokens, match))
+  // A loss to suicide is grief: the word inside it is not a second sign.
+  const losses = matches.filter(({ phrases }) => isLoss(phrases))
+  const told = signs.filter(
+    ({ start, end, phrases }) => isLoss(phrases) || !losses.some((one) => one.start <= start && one.end >= end),
+  )
+  const { length } = tokens.words
+  if (estimate === null || length > SHORT) return told.map((match) => hitOf(tokens, text, match))
+  const whole = estimate(tokens, covered, 0, length)
+  const hits = told.flatMap((match) => doubted(hitOf(tokens, text, match), match, whole.sign))
+  const denied = signs.length < standing.length
+  if (denied || length < FEW || hits.some(({ risk }) => risk.level === 'crisis')) return hits
+  return [...hits, ...felt(whole, covered.includes(1), hits.length > 0, tokens, text)]
+}
+
+/** Words of a text the model reads as a whole: longer ones tell a story, in which its clues mean less; of fewer it makes too much. */
+const SHORT = 40
+const FEW = 3
+
+function hitOf(tokens: Tokens, text: string, { start, end, phrases }: Match): Hit {
+  const level = phrases.level === 'crisis' && !phrases.firm && longPast(tokens, start) ? 'concern' : phrases.level
+  const { who, sure } = phrases.who ? { who: phrases.who, sure: true } : whose(tokens, start, end, phrases)
+  return { end, sure, risk: { level, who, kind: phrases.kind, evidence: said(tokens, text, start, end) } }
+}
+
+const said = ({ spans }: Tokens, text: string, start: number, end: number): string =>
+  text.slice(spans[start]?.[0] ?? 0, spans[end - 1]?.[1] ?? 0)
+
+/** Chances from which the model calls something danger, or a sign; and below which it doubts a phrase. */
+const CRISIS = 0.85
+const SIGN = 0.75
+const DOUBT = 0.06
+const STRONG_DOUBT = 0.05
+
+/** What the model alone makes of a text. Beside a figure of speech it raises no alarm: that is where it errs most. */
+function felt(
+  { crisis, sign, who, kind, place }: Estimate,
+  figures: boolean,
+  known: boolean,
+  tokens: Tokens,
+  text: string,
+): readonly Hit[] {
+  const level = crisis >= CRISIS && !figures ? 'crisis' : sign >= SIGN && !known ? 'concern' : 'none'
+  if (level === 'none') return []
+  const [first, last] = place()
+  const risk = { level, who, kind, evidence: said(tokens, text, first, last + 1) } as const
+  return [{ end: tokens.words.length, sure: false, risk }]
+}
+
+/** One step down for a phrase among words of everyday matters: danger becomes a question, a question nothing. */
+function doubted(hit: Hit, { phrases }: Match, sign: number): readonly Hit[] {
+  if (phrases.firm === true || phrases.sure === true) return [hit]
+  if (hit.risk.level === 'crisis') return [sign < DOUBT ? { ...hit, risk: { ...hit.risk, level: 'concern' } } : hit]
+  return sign < STRONG_DOUBT ? [] : [hit]
+}
