@@ -50,7 +50,7 @@ for (const fault of faults) {
   process.exitCode = 1
 }
 if (process.exitCode !== 1) {
-  const text = printedDanger(trainDanger(value.groups, ordinary()), value.hash)
+  const text = printedDanger(trainDanger(value, ordinary()), value.hash)
   writeFileSync(`${root}${DANGER_MODEL}`, text)
   process.stdout.write(`${DANGER_MODEL}: ${value.groups.length} groups, ${Math.round(text.length / 1024)} KB\n`)
 }

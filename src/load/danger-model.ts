@@ -12,6 +12,8 @@ const ModelFile = z.strictObject({
   about: z.string(),
   /** The fingerprint of the lines it was trained on. */
   lines: z.string(),
+  /** Words of a kind. */
+  kinds: z.record(z.string(), z.array(z.string()).readonly()),
   /** Joined by line breaks. */
   clues: z.string(),
   bias: z.array(z.number()),
@@ -56,13 +58,14 @@ function parsed(source: string): z.infer<typeof ModelFile> | null {
   }
 }
 
-function decoded({ lines, clues, bias, steps, weights }: z.infer<typeof ModelFile>): TrainedDanger | null {
+function decoded({ lines, kinds, clues, bias, steps, weights }: z.infer<typeof ModelFile>): TrainedDanger | null {
   const names = clues.split('\n')
   const bytes = Buffer.from(weights, 'base64')
   if (bytes.length !== names.length * bias.length || steps.length !== bias.length) return null
   return {
     lines,
     model: {
+      kinds,
       clues: names,
       weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
       steps: Float32Array.from(steps),
@@ -72,10 +75,11 @@ function decoded({ lines, clues, bias, steps, weights }: z.infer<typeof ModelFil
 }
 
 /** A model as its file holds it: the same bytes for the same model. */
-export function printedDanger({ clues, weights, steps, bias }: DangerModel, lines: string): string {
+export function printedDanger({ kinds, clues, weights, steps, bias }: DangerModel, lines: string): string {
   const file: z.infer<typeof ModelFile> = {
     about: ABOUT,
     lines,
+    kinds,
     clues: clues.join('\n'),
     bias: Array.from(bias, rounded),
     steps: Array.from(steps, rounded),

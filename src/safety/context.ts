@@ -14,6 +14,10 @@ const OTHERS = set(
   'he she they him her brother sister son daughter mum mom mother dad father wife husband partner boyfriend girlfriend friend bestie cousin uncle aunt colleague coworker teammate neighbour neighbor roommate flatmate housemate student kid child teenager niece nephew grandma grandpa grandfather someone somebody twin ex boss manager report employee client classmate buddy mate gf bf hubby spouse fiance fiancee sibling auntie grandson granddaughter grandmother stepson stepdaughter stepdad stepmom flatmates friends companero companera vecino vecina tia tio abuela abuelo sobrina sobrino pareja mujer hermano hermana hijo hija amigo amiga madre padre mama papa esposo esposa novio novia primo prima marido',
 )
 const HIS = set('himself herself themself themselves se')
+/** "She told me": the one told is not the one spoken of. */
+const TOLD = set(
+  'told tells telling texted messaged asked shows showed sent wrote emailed dijo dice conto escribio mando confeso',
+)
 const MINE = set('me my myself i mi yo')
 const RECENT = set(
   'again now tonight today yesterday lately currently still week month minutes minute hour hours night days morning keep keeps am recently tonight since spring',
@@ -51,8 +55,13 @@ export const hasNo = (words: readonly string[]): boolean => words.some((word) =>
 
 const REACH = 9
 
+/** "… has never crossed my mind", "… and I said no". */
+const DENIED =
+  /^(?:has|have|is|was) (?:not|never) (?:crossed|entered|occurred|on my|in my|an option|something i|a thought|been (?:on|in|an|a))|^(?:and |so )?(?:i )?(?:said|answered|told (?:him|her|them)) no\b/
+
 function deniedAfter(after: readonly string[]): boolean {
   const text = after.join(' ')
+  if (DENIED.test(text)) return true
   return /^(?:and |but )?i (?:am|would|have) (?:not|never)(?! (?:sure|joking|kidding|lying|okay|ok|safe|know|stop|afraid|scared|fine|coping|well|sleeping|able|alone|eating|told|been))/.test(
     text,
   )
@@ -78,7 +87,8 @@ export function whose({ words, sentences }: Tokens, start: number, end: number, 
   if (mine) return SELF
   for (let at = start - 1; at >= 0 && sentences[at] === sentences[start]; at--) {
     const word = words[at] ?? ''
-    if (I.has(word) && word !== 'my' && word !== 'mi') return SELF
+    const onlyTold = word === 'me' && (TOLD.has(words[at - 1] ?? '') || TOLD.has(words[at + 1] ?? ''))
+    if (I.has(word) && word !== 'my' && word !== 'mi' && !onlyTold) return SELF
     if (OTHERS.has(word)) return OTHER
   }
   return left !== true && inside.some(isOther) ? OTHER : { who: 'self', sure: false }

@@ -42,8 +42,10 @@ export const isFigure = (tokens: Tokens, { start, end, phrases }: Match, covered
 export function isDenied(tokens: Tokens, { start, end, phrases, ownNo }: Match): boolean {
   const spanned = tokens.words.slice(start, end)
   if (phrases.firm === true || CARRIES_ITS_NO.test(spanned[0] ?? '')) return false
-  return negated(tokens, start, end) || (!ownNo && hasNo(spanned))
+  return negated(tokens, start, end) || NEVER_CROSSED.test(spanned.join(' ')) || (!ownNo && hasNo(spanned))
 }
+
+const NEVER_CROSSED = /\b(?:has|have) (?:not|never) (?:crossed|entered|been (?:an option|a thought))\b/
 
 /** "Nobody would miss me": the no is part of the danger. */
 const CARRIES_ITS_NO = /^(?:no|not|never|nobody|do|does|did|can|could|would|without|nadie|nothing)$/

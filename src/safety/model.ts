@@ -1,5 +1,5 @@
 import type { RiskKind, RiskWho } from '../core/risk.ts'
-import { type Clue, cluesOf } from './clues.ts'
+import { type Clue, createClues, type WordKinds } from './clues.ts'
 import type { Tokens } from './tokens.ts'
 
 /** What the model estimates: danger now, any sign at all, what kind it is, and whether it is someone else's. */
@@ -7,6 +7,7 @@ export const HEADS = ['crisis', 'sign', 'self-harm', 'medical', 'abuse', 'harm-t
 
 /** A linear model of danger, trained on the lines in `content/danger`: a logistic regression for each head. */
 export interface DangerModel {
+  readonly kinds: WordKinds
   readonly clues: readonly string[]
   /** For each clue, a weight for every head, counted in steps. */
   readonly weights: Int8Array
@@ -32,7 +33,8 @@ const WIDTH = HEADS.length
 const KINDS: readonly RiskKind[] = ['self-harm', 'medical', 'abuse', 'harm-to-others']
 
 /** Prepare a model for reading. */
-export function openModel({ clues, weights, steps, bias }: DangerModel): Estimator {
+export function openModel({ kinds, clues, weights, steps, bias }: DangerModel): Estimator {
+  const cluesOf = createClues(kinds)
   const places = new Map(clues.map((clue, at) => [clue, at]))
   return (tokens, covered, from, to) => {
     const told = cluesOf(tokens, covered, from, to)

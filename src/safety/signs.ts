@@ -20,7 +20,7 @@ export function signsIn(tokens: Tokens, text: string, estimate: Estimator | null
   // A loss to suicide is grief: the word inside it is not a second sign.
   const losses = matches.filter(({ phrases }) => isLoss(phrases))
   const told = signs.filter(
-    ({ start, end, phrases }) => isLoss(phrases) || !losses.some((one) => one.start <= start && one.end >= end),
+    ({ start, end, phrases }) => isLoss(phrases) || !losses.some((one) => one.start < end && start < one.end),
   )
   const { length } = tokens.words
   if (estimate === null || length > SHORT) return told.map((match) => hitOf(tokens, text, match))
@@ -45,10 +45,10 @@ const said = ({ spans }: Tokens, text: string, start: number, end: number): stri
   text.slice(spans[start]?.[0] ?? 0, spans[end - 1]?.[1] ?? 0)
 
 /** Chances from which the model calls something danger, or a sign; and below which it doubts a phrase. */
-const CRISIS = 0.85
-const SIGN = 0.75
+const CRISIS = 0.75
+const SIGN = 0.65
 const DOUBT = 0.06
-const STRONG_DOUBT = 0.05
+const CERTAIN = 0.015
 
 /** What the model alone makes of a text. Beside a figure of speech it raises no alarm: that is where it errs most. */
 function felt(
@@ -65,9 +65,9 @@ function felt(
   return [{ end: tokens.words.length, sure: false, risk }]
 }
 
-/** One step down for a phrase among words of everyday matters: danger becomes a question, a question nothing. */
+/** One step down for a phrase among words of everyday matters: danger becomes a question, a question nothing; two when hardly anything could be plainer. */
 function doubted(hit: Hit, { phrases }: Match, sign: number): readonly Hit[] {
-  if (phrases.firm === true || phrases.sure === true) return [hit]
-  if (hit.risk.level === 'crisis') return [sign < DOUBT ? { ...hit, risk: { ...hit.risk, level: 'concern' } } : hit]
-  return sign < STRONG_DOUBT ? [] : [hit]
+  if (phrases.firm === true || phrases.sure === true || sign >= DOUBT) return [hit]
+  if (hit.risk.level === 'concern' || sign < CERTAIN) return []
+  return [{ ...hit, risk: { ...hit.risk, level: 'concern' } }]
 }

@@ -29,7 +29,11 @@ function runTogether(letters: string, known: ReadonlySet<string>): readonly stri
   return parts !== null && parts.length > 1 && parts.some((part) => CORE.has(part)) ? parts : null
 }
 
-/** The fewest words that make up the letters before `end`, given those for every shorter run. */
+/** Few words are likelier than many; but a reading with a grave word in it comes first ("wanna die" before "wan nadie"). */
+const weight = (parts: readonly string[]): number =>
+  parts.length - (parts.some((part) => CORE.has(part)) ? LONGEST_RUN : 0)
+
+/** The likeliest words that make up the letters before `end`, given those for every shorter run. */
 function fewest(
   letters: string,
   end: number,
@@ -43,7 +47,7 @@ function fewest(
     const isWord = part.length > 1 ? known.has(part) || EXPANSIONS.has(part) : part === 'i'
     if (before === null || !isWord) continue
     const found = [...before, ...(EXPANSIONS.get(part) ?? [part])]
-    if (best === null || found.length <= best.length) best = found
+    if (best === null || weight(found) <= weight(best)) best = found
   }
   return best
 }

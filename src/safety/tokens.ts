@@ -94,14 +94,14 @@ function rawWords(text: string): Raw[] {
   return raws
 }
 
-/** "k i l l" is one word: four or more single letters in a row are joined. */
+/** "k i l l" is one word: four or more single letters in a row are joined, and three that spell a grave one. */
 function joinSpaced(raws: readonly Raw[]): readonly Raw[] {
   const joined: Raw[] = []
   let run: Raw[] = []
   const flush = () => {
     const [first, last] = [run[0], run.at(-1)]
-    if (first && last && run.length >= 4)
-      joined.push({ ...first, word: run.map(({ word }) => word).join(''), end: last.end })
+    const word = run.map((raw) => raw.word).join('')
+    if (first && last && (run.length >= 4 || SPELT.has(word))) joined.push({ ...first, word, end: last.end })
     else joined.push(...run)
     run = []
   }
@@ -115,3 +115,6 @@ function joinSpaced(raws: readonly Raw[]): readonly Raw[] {
   flush()
   return joined
 }
+
+/** Grave words of three letters. */
+const SPELT: ReadonlySet<string> = new Set(['die', 'kms', 'kys', 'end'])

@@ -5,7 +5,7 @@ import type { Conversation } from '../../src/core/conversation.ts'
 import { crisisTurn, pinnedHelp } from '../../src/core/crisis.ts'
 import { loadCrisisLines } from '../../src/load/crisis-lines.ts'
 import { createContacts } from '../../src/safety/contacts.ts'
-import { screen } from '../../src/safety/screen.ts'
+import { bot as shipped } from '../bot.ts'
 
 const entry = (text: string) => ({
   text,
@@ -39,6 +39,7 @@ const entries = {
   'crisis.more': { ...entry('more'), options: { 'go-on': option('Go on'), 'no-call': option('No call') } },
   'crisis.concern': { ...entry('concern'), options: { yes: option('Yes'), no: option('No') } },
 }
+const { screen } = shipped
 const bot = {
   words: { en: { language: 'en', entries, commands: {}, concerns: {} } },
   versions: {},

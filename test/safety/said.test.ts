@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect } from 'chai'
 import type { Risk, RiskLevel } from '../../src/core/risk.ts'
-import { screen } from '../../src/safety/screen.ts'
+import { loadDanger } from '../../src/load/danger.ts'
+import { variantsOf } from '../../src/safety/training/variants.ts'
+import { root } from '../bot.ts'
+import { read } from './shipped.ts'
 
 interface Row {
   readonly level: RiskLevel
@@ -19,9 +22,15 @@ function rowsOf(file: string): readonly Row[] {
       const [, level, who] = /^# (crisis|concern|none)(?: (self|other))?:/.exec(line) ?? []
       if (level !== undefined) heading = { level: level as RiskLevel, who: who ?? 'self' }
       if (line === '' || line.startsWith('#')) return []
-      return [{ ...heading, text: line, risk: screen({ text: line, recent: [], asking: false, language: 'en' }) }]
+      return [{ ...heading, text: line, risk: read(line) }]
     })
 }
+
+/** One text of each line the model learned from. */
+const learned = (): readonly Row[] =>
+  loadDanger(root).value.groups.flatMap(({ level, who, lines }) =>
+    lines.flatMap((line) => variantsOf(line, 1)).map((text) => ({ level, who, text, risk: read(text) })),
+  )
 
 /** How many of a hundred rows of a level are as they should be; the others are named. */
 function expectShare(rows: readonly Row[], right: (row: Row) => boolean, least: number): void {
@@ -30,15 +39,21 @@ function expectShare(rows: readonly Row[], right: (row: Row) => boolean, least: 
   expect(share, wrong.map(({ text }) => text).join('\n')).to.be.at.least(least)
 }
 
-const FILES = [
-  { file: './said.txt', floor: { flagged: 99, crisis: 98, concern: 98, calm: 99, silent: 98, who: 95 } },
-  // A third of the first rows, drawn by chance and not looked at while the patterns were written.
-  { file: './said-unseen.txt', floor: { flagged: 97, crisis: 92, concern: 85, calm: 96, silent: 90, who: 90 } },
-]
+// Each set was drawn before it was first run; what the first run said stands beside it (flagged, at crisis level, concern, false takeover, any false flag).
+const SETS = [
+  { name: 'the lines it learned from', rows: learned, floor: { flagged: 98, crisis: 96, concern: 96, calm: 99, silent: 95, who: 95 } },
+  { name: 'said-unseen.txt', floor: { flagged: 99, crisis: 97, concern: 95, calm: 98, silent: 94, who: 98 } },
+  // 79, 75, 90, 5, 9 by phrases alone.
+  { name: 'said-fresh.txt', floor: { flagged: 97, crisis: 95, concern: 92, calm: 97, silent: 92, who: 97 } },
+  // 47, 46, 68, 12, 20 by phrases alone.
+  { name: 'said-second.txt', floor: { flagged: 95, crisis: 92, concern: 95, calm: 96, silent: 90, who: 95 } },
+  // 56, 56, 57, 2, 4 by phrases alone; 66, 60, 62, 4, 11 with the first model.
+  { name: 'said-third.txt', floor: { flagged: 97, crisis: 95, concern: 95, calm: 97, silent: 92, who: 95 } },
+] // biome-ignore format: a table
 
-for (const { file, floor } of FILES) {
-  describe(`the crisis screen on ${file}`, () => {
-    const rows = rowsOf(file)
+for (const { name, rows: given, floor } of SETS) {
+  describe(`the crisis screen on ${name}`, () => {
+    const rows = given?.() ?? rowsOf(`./${name}`)
     const of = (level: RiskLevel) => rows.filter((row) => row.level === level)
 
     it('notices danger', () => expectShare(of('crisis'), ({ risk }) => risk.level !== 'none', floor.flagged))

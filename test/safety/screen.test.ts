@@ -1,9 +1,6 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { screen } from '../../src/safety/screen.ts'
-
-const read = (text: string, recent: readonly string[] = [], asking = false) =>
-  screen({ text, recent, asking, language: 'en' })
+import { read } from './shipped.ts'
 
 /** level | who | words, one row each, written for this project. */
 const ROWS = `

@@ -2,6 +2,13 @@ import { lines } from './phrases.ts'
 
 /** Figures of speech, jargon, names and work with the topic. A risk phrase that one of these covers or touches is not a risk. */
 export const BENIGN: readonly string[] = lines(`
+  (not stop|can not stop|stop|keep|keeps|always)? (thinking|thoughts|think) (about|of) (life after death|the afterlife|heaven and hell)
+  (keep|keeps|keeping|kept|hold|holding|trap|trapping|lock|locking) me (in|at|from|stuck in) (a|an|the|this|that|my) (place|state|rut|cycle|loop|mood|job|role|town|box|dark place|bubble|position|spiral|bad place)
+  (it is|habit|drinking|smoking|alcohol|weed|addiction|this|vaping) .. (harming|hurting|killing|destroying) (myself|me|my self) and (others|my family|my kids|everyone|my marriage)
+  (husband|wife|partner|boyfriend|girlfriend|he|she|they)? .. (make|makes|made|making) me .. (uncomfortable|awkward|shy|insecure|nervous|anxious|guilty|pressured|bad) .. (about|around|during|with) sex
+  (feel|feels|felt|feeling) (as if|like|as though) (she|he|i|they) (is|are|am|was|were) being (abused|raped|attacked|assaulted|hit) (as a child|again)?
+  not quiero (vivir|estar|seguir viviendo) con (mis|mi|los|ellos|ella|el|nadie)
+  no quiero (vivir|estar|seguir viviendo) (con|en) (mis|mi|los|ellos|ella|el|la|esta|este|nadie|una|un) .. (padres|suegra|suegros|madre|ciudad|casa|piso|hermano|companeros|pueblo|abuelos|pais)?
   (cut|cutting) (myself|my self|yourself|himself|herself) (some)? (some|a little|any)? slack
   (cut|cutting|cuts|nicked) (myself|my finger|my hand|my leg|my chin) .. (shaving|cooking|chopping|slicing|by accident|accidentally|on paper|on the|opening|gardening|peeling|with a kitchen)
   (burned|burnt|burn) (myself|my arm|my hand|my finger|my tongue|my wrist) .. (on the|oven|stove|cooking|coffee|iron|kettle|hot pan|grill|by accident|pan|soup|hair|pizza|accidentally)

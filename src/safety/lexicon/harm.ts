@@ -105,6 +105,15 @@ export const HARM: readonly Phrases[] = [
     kind: 'suicide',
     level: 'crisis',
     who: 'other',
+    sure: true,
+    patterns: lines(`
+      how (do|can|could|should|to) (i|we|you) .. (help|stop|convince|save|support|keep|talk to|reach|persuade|get) .. (someone|somebody|@person) .. (suicidal|to stay alive|not to (kill|end|jump|do it|hurt)|from (killing|ending|jumping|suicide|hurting|cutting)|wants to (die|kill)|kill (himself|herself|themselves))
+    `),
+  },
+  {
+    kind: 'suicide',
+    level: 'crisis',
+    who: 'other',
     patterns: lines(`
       @person .. (left|leaving|wrote|sent|posted|found) .. (a|me|her|his|this)? (note|goodbye|goodbye text|goodbye message|suicide note|letter) .. (and|phone|gone|missing|saying|not|can not|sorry|goodbye|everyone|i)
       @person .. (says|said|told|has|have|got|texted|bought|keeps) .. (gun|rope|pills|noose|plan|date|knife|razor|bridge|roof|ledge) .. (over soon|over|tonight|ready|will|going|die|end|do it|scared|use|kill|saying|and|counted|hidden|can not)

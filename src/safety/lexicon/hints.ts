@@ -38,7 +38,7 @@ export const HINTS: readonly Phrases[] = [
       (want|wanted|wants|tempted|going|might) to do the same (as (him|her)|to myself)
       (in|on|over|behind) .. (his|her|their) footsteps .. (suicide|end|die|jump|too)
       (cost|costing|bill|drain|expense|dead weight|leech|parasite|liability|waste) .. (to|on|for) .. (family|everyone|society|wife|husband|kids|parents|world|people) .. (alive|living|existing|being here|as long as|until i|while i am|breathing)
-      (do|deserve|need|have|get|find|be|are|is) (so much|much|way|far)? (better|happier|someone else|a better (mum|mom|dad|wife|husband|life|mother|father|daughter|son|partner|friend)) .. (if i|when i|once i|after i|without me|with me gone)
+      (do|deserve|need|have|get|find|be|are|is) (so much|much|way|far)? (better|happier|someone else|a better (mum|mom|dad|wife|husband|life|mother|father|daughter|son|partner|friend)) .. ((if|when|once|after|now) i (was|were|am|had|have|leave|left|go|went|die|died|disappear|disappeared|vanish|vanished|never|just (die|died|leave|left|go|went)|did not|do not|stop (existing|living|breathing|being)|stopped (existing|living|breathing|being))|without me|with me gone)
       (counting|count) down .. (days|hours|until|til|to) .. (end|gone|die|over|do it|final|last|exit|death|not be|am free|it)
       (until|only|last|final|two|three|few|couple|one|just) .. (more)? (days|day|weeks|week|hours|nights|night|sleeps) (left|more|then|and then|until) .. (i am (gone|out|free|dead|not here)|it is over|it ends|over for me|peace|end it|die|i can (go|rest|leave)|do it|on this earth|to live|me)
       (live|living|been|am|i am) on borrowed time

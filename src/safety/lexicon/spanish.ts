@@ -69,6 +69,7 @@ export const SPANISH: readonly Phrases[] = [
     patterns: lines(`
       (me|se)? (tome|tomado|trague|tragado|tomo|ingeri|tomaste|bebi) .. (todas|muchas|demasiadas|un monton de|frasco|bote|caja|un puno de|todo el) .. (las|de)? (pastillas|medicinas|medicamentos|calmantes|frasco|caja|somniferos|cloro|lejia|veneno|botiquin)?
       (sobredosis)
+      (tome|tomado|bebi|trague|tragado|ingeri) .. (veneno|raticida|cloro|lejia|pastillas|cianuro|insecticida)
       (voces|voz|dios|diablo) .. (me)? (dicen|dice|ordenan|ordena|mandan|piden|digan) .. (mate|matar|muera|salte|saltar|mate a|haga dano|morir|tire|corte|lastime)
       (no)? (para|deja) de sangrar
     `),
@@ -83,6 +84,34 @@ export const SPANISH: readonly Phrases[] = [
       (marido|esposo|novio|pareja|padre|papa|esposa|mujer|novia|ex|mama|madre|jefe|hermano|padrastro|el|ella|hijo|tio) .. me (pega|golpea|pego|golpeo|maltrata|viola|violo|ahorca|ahorco|encierra|amenaza|amenazo|patea|empuja|abusa|toco|obligo|ahoga|estrangulo|quiere matar|va a matar)
       me (pega|golpea|violaron|violo|golpearon|maltrata|encierra|estan pegando|quiere matar|va a matar|amenaza con) .. (marido|esposo|novio|pareja|padre|papa|mi|casa|noche|cada|el|matarme|todos)?
       (abusa de mi|abusaron de mi|abuso sexual|fui violada|fui violado|tengo miedo de volver a casa|no estoy segura en casa|no estoy a salvo)
+    `),
+  },
+  {
+    kind: 'abuse',
+    level: 'crisis',
+    who: 'other',
+    patterns: lines(`
+      (la|lo|le|los|les) (pega|pego|golpea|golpeo|maltrata|patea|ahorca|ahorco|viola|violo|toca|amenaza con matar) .. (a|al|su|cada|todos|anoche|cuando|borracho|marido|esposo|novio)?
+      (abusan|abusa|abuso|abusaron) (de|del) (el|la|los|mi|una|un|sus) .. (hija|hijo|sobrina|sobrino|nieta|nieto|alumno|alumna|nina|nino|hermana|vecina|amiga)
+    `),
+  },
+  {
+    kind: 'suicide',
+    level: 'crisis',
+    who: 'other',
+    patterns: lines(`
+      (hermano|hermana|hijo|hija|amigo|amiga|primo|prima|padre|madre|papa|mama|esposo|esposa|novio|novia|alumno|alumna|companero|companera|pareja|sobrina|sobrino|el|ella) .. se (corta|esta cortando|lastima|hace dano|autolesiona|quema|ha cortado|corto las venas)
+      (dejo|dejado|escribio|mando) .. (carta|nota|mensaje) .. (despedida|despidiendose|apago|no contesta|desaparecio|no aparece|telefono|adios)
+      (amenaza|amenazo|dice|dijo|habla|dicen|escribio|jura) .. (matarse|suicidarse|quitarse la vida|ya no quiere vivir|no quiere vivir|se quiere morir|se va a matar|se va a (pegar|colgar|tirar|quitar))
+    `),
+  },
+  {
+    kind: 'suicide',
+    level: 'concern',
+    who: 'other',
+    firm: true,
+    patterns: lines(`
+      (hermano|hermana|hijo|hija|amigo|amiga|primo|prima|padre|madre|papa|mama|esposo|esposa|companero|companera|tio|tia|abuelo|abuela|vecino|vecina|profesor|alumno|novio|novia) .. se (suicido|mato|quito la vida|ahorco|colgo)
     `),
   },
   {

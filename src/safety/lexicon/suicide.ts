@@ -15,6 +15,8 @@ export const SUICIDE: readonly Phrases[] = [
       (wish|wishes|wished) .. (i|he|she|they) (was|were|had) (never|not) (been)? (born|alive|here|around)
       (pray|hope|hoping|wish|praying|dream) .. (i|he|she) (do|does|will|would|could|can|just)? (not|never) wake up
       suicidal
+      (close|closer|near|inches|days|hours|minutes) (to|from|away from) (suicide|ending|killing|unaliving|dying|jumping|death|the edge of life)
+      un (alive|alived|aliving)
       suicide
       suicides
       (commit|committing|attempt|attempting|complete|planning|plan) suicide
@@ -70,6 +72,9 @@ export const SUICIDE: readonly Phrases[] = [
     level: 'crisis',
     firm: true,
     patterns: lines(`
+      (not|never) (going to|planning to|about to|kill|plan to)? (kill|killing|end|do|die|hurt) .. (myself|my self|it|my life)? (today|tonight|yet|right now|this week|until|before|so long as|as long as|while)
+      (lying|lie|liar|pretending) if i (said|say|told|claimed) ... (suicide|suicidal|die|dying|dead|killing|kill|ending|end it|do it)
+      (reason|reasons|excuse|argument|point) (to|for|why)? .. not (to)? (kill myself|killing myself|die|end it|end my life|jump|do it|take my life)
       no (plan|plans|intent|intention) .. just .. (thoughts|thinking|wish|wishing|want|wanting)
       (never|not) .. (do|act on) it .. (at least|that is) .. (what|that is)? what i (tell|say)
       yesterday .. (i would have|i was going|i almost) .. (do it|did it|done it|going to do it|said yes)

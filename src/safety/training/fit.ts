@@ -1,3 +1,4 @@
+import type { WordKinds } from '../clues.ts'
 import { type DangerModel, HEADS } from '../model.ts'
 
 /** A text to learn from: its clues, and the heads that should say yes. */
@@ -19,7 +20,7 @@ const MISSED = 1.5
  * Train one logistic regression for each head (stochastic gradient descent with AdaGrad's step sizes, L2 decay), always the same way:
  * rows are taken in an order mixed once and for all.
  */
-export function fitted(rows: readonly Row[]): DangerModel {
+export function fitted(rows: readonly Row[], kinds: WordKinds): DangerModel {
   const clues = vocabularyOf(rows)
   const places = new Map(clues.map((clue, at) => [clue, at]))
   const learner = new Learner(clues.length)
@@ -31,7 +32,7 @@ export function fitted(rows: readonly Row[]): DangerModel {
         1 / Math.sqrt(told.length || 1),
         yes,
       )
-  return { clues, bias: Float32Array.from(learner.bias, rounded), ...inSteps(learner.weights) }
+  return { kinds, clues, bias: Float32Array.from(learner.bias, rounded), ...inSteps(learner.weights) }
 }
 
 function vocabularyOf(rows: readonly Row[]): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Risk } from '../../core/risk.ts'
-import { cluesOf } from '../clues.ts'
+import { type ClueFinder, createClues, type WordKinds } from '../clues.ts'
 import { KNOWN } from '../lexicon/index.ts'
 import { matchesIn } from '../matches.ts'
 import type { DangerModel } from '../model.ts'
@@ -14,22 +14,34 @@ export interface DangerLines extends Omit<Risk, 'evidence'> {
   readonly lines: readonly string[]
 }
 
+/** What the model learns from. */
+export interface DangerWords {
+  readonly groups: readonly DangerLines[]
+  readonly kinds: WordKinds
+}
+
 /** No line becomes more texts than this, so that no way of speaking drowns the others. */
 const MOST_VARIANTS = 8
 
 /** Train the model of danger from example lines, and from texts about everything else. Always the same for the same lines. */
-export function trainDanger(groups: readonly DangerLines[], ordinary: readonly string[]): DangerModel {
+export function trainDanger({ groups, kinds }: DangerWords, ordinary: readonly string[]): DangerModel {
+  const cluesOf = createClues(kinds)
   const phrases = createScreen(null)
   const calm = ordinary.filter((text) => phrases({ text, recent: [], asking: false, language: 'en' }).level === 'none')
-  return fitted([
-    ...groups.flatMap((group) =>
-      group.lines.flatMap((line) => variantsOf(line, MOST_VARIANTS)).map((text) => rowOf(text, headsOf(group))),
-    ),
-    ...calm.map((text) => rowOf(text, new Set())),
-  ])
+  return fitted(
+    [
+      ...groups.flatMap((group) =>
+        group.lines
+          .flatMap((line) => variantsOf(line, MOST_VARIANTS))
+          .map((text) => rowOf(text, headsOf(group), cluesOf)),
+      ),
+      ...calm.map((text) => rowOf(text, new Set(), cluesOf)),
+    ],
+    kinds,
+  )
 }
 
-function rowOf(text: string, yes: ReadonlySet<string>): Row {
+function rowOf(text: string, yes: ReadonlySet<string>, cluesOf: ClueFinder): Row {
   const [tokens] = readings(text, KNOWN)
   if (tokens === undefined) return { clues: [], yes }
   const { covered } = matchesIn(tokens)
