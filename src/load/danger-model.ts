@@ -6,7 +6,7 @@ import { loadDanger } from './danger.ts'
 import type { Fault, Loaded } from './fault.ts'
 
 /** The file the model of danger is kept in. */
-export const DANGER_MODEL = 'content/danger/model.json'
+export const DANGER_MODEL = 'content/danger/danger.model.json'
 
 const ModelFile = z.strictObject({
   about: z.string(),
