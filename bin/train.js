@@ -5,7 +5,7 @@ import './build.js'
 // Trains the model of concerns of every language that has examples, and the model of danger. The same lines give the same bytes.
 const root = fileURLToPath(new URL('..', import.meta.url))
 const [
-  { languagesOf },
+  { languagesOf, load },
   { loadConcerns },
   { loadExamples },
   { modelFile, printedModel },
@@ -55,13 +55,24 @@ if (process.exitCode !== 1) {
   process.stdout.write(`${DANGER_MODEL}: ${value.groups.length} groups, ${Math.round(text.length / 1024)} KB\n`)
 }
 
-/** What people say of their concerns: most of it holds no danger. */
+/** What people say of their concerns, and all they may answer or ask for: little of it holds danger. */
 function ordinary() {
   const { lists } = loadConcerns(root, 'en').value
   const chance = chanceFrom(3)
-  return loadExamples(root, 'en', lists).value.lines.flatMap((line) =>
+  const told = loadExamples(root, 'en', lists).value.lines.flatMap((line) =>
     variantsOf(line, lists, chance)
       .slice(0, 4)
       .map(({ text }) => text),
   )
+  return [...told, ...Object.values(load(root, {}).value.words).flatMap(answers)]
+}
+
+function answers({ entries, commands }) {
+  const calm = Object.entries(entries).filter(([key]) => !key.startsWith('crisis.'))
+  const options = calm.flatMap(([, entry]) => Object.values(entry.options))
+  const wishes = Object.entries(commands).filter(([name]) => name !== 'sos')
+  return [
+    ...options.flatMap(({ label, also }) => [label, ...also]),
+    ...wishes.flatMap(([, { label, phrases }]) => [label, ...phrases]),
+  ]
 }

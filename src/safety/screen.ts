@@ -18,7 +18,8 @@ function screen({ text, recent, asking }: Screening, estimate: Estimator | null)
   if (answer !== null && RANK[answer.level] >= RANK[own.level]) return answer
   const before = recent.slice(-3)
   if (before.length === 0) return own
-  const joined = screenText(`${before.join(' ')} ${text}`, estimate, before.join(' ').length + 1)
+  // Texts put together are no text anyone wrote: only phrases, which say why, are looked for across them.
+  const joined = screenText(`${before.join(' ')} ${text}`, null, before.join(' ').length + 1)
   if (RANK[joined.level] > RANK[own.level]) return joined
   const shared =
     own.level === 'none' &&

@@ -23,11 +23,16 @@ export function signsIn(tokens: Tokens, text: string, estimate: Estimator | null
     ({ start, end, phrases }) => isLoss(phrases) || !losses.some((one) => one.start < end && start < one.end),
   )
   const { length } = tokens.words
-  if (estimate === null || length > SHORT) return told.map((match) => hitOf(tokens, text, match))
+  if (estimate === null || length < FEW || length > SHORT) return told.map((match) => hitOf(tokens, text, match))
   const whole = estimate(tokens, covered, 0, length)
-  const hits = told.flatMap((match) => doubted(hitOf(tokens, text, match), match, whole.sign))
+  const read = told.map((match) => ({ match, hit: hitOf(tokens, text, match) }))
+  const hits = read.flatMap(({ match, hit }) => doubted(hit, match, whole.sign))
   const denied = signs.length < standing.length
-  if (denied || length < FEW || hits.some(({ risk }) => risk.level === 'crisis')) return hits
+  const settled = read.some(
+    ({ match, hit }) =>
+      match.phrases.firm === true || hit.risk.level === 'crisis' || hit.risk.level !== match.phrases.level,
+  )
+  if (denied || settled) return hits
   return [...hits, ...felt(whole, covered.includes(1), hits.length > 0, tokens, text)]
 }
 
