@@ -85,15 +85,15 @@ export function startChat(root: ShadowRoot, server: Server, words: PageWords): v
     for (const question of questions) question.hidden = true
     const drawn = fresh.map((reply) => drawReply(reply, page))
     questions = drawn.flatMap(({ question }) => (question ? [question] : []))
+    // What the person said stays in sight above the answer to it.
+    const top = fresh.some(isUrgent) ? drawn[0]?.node : (lastSaid ?? drawn[0]?.node)
     rhythm.play(
       drawn.map(({ node }) => node),
       fresh.some(isUrgent),
+      () => top?.scrollIntoView({ block: 'start' }),
       () => focus && focusNext(),
     )
     header.update(answer.state.summary, answer.state.progress)
-    // What the person said stays in sight above the answer to it.
-    const top = fresh.some(isUrgent) ? drawn[0]?.node : (lastSaid ?? drawn[0]?.node)
-    top?.scrollIntoView({ block: 'start' })
   }
   /** Where an answer was tapped, the next one is given from there; the keyboard of a phone stays away. */
   function focusNext(): void {

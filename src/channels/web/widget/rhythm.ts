@@ -12,14 +12,16 @@ export class Rhythm {
   #rest: readonly HTMLElement[] = []
   #timer: ReturnType<typeof setTimeout> | undefined
   #done: (() => void) | null = null
+  #shown: () => void = () => {}
 
   constructor(log: HTMLElement) {
     this.#log = log
   }
 
-  /** The first at once, the rest with pauses; all at once when it is urgent, or motion is not wished for. */
-  play(messages: readonly HTMLElement[], urgent: boolean, done: () => void): void {
+  /** The first at once, the rest with pauses; all at once when it is urgent, or motion is not wished for. `shown` comes after each. */
+  play(messages: readonly HTMLElement[], urgent: boolean, shown: () => void, done: () => void): void {
     this.finish()
+    this.#shown = shown
     this.#rest = messages
     this.#done = done
     this.#next()
@@ -32,6 +34,7 @@ export class Rhythm {
     this.#dots.remove()
     this.#log.append(...this.#rest)
     this.#rest = []
+    this.#shown()
     this.#done?.()
     this.#done = null
   }
@@ -42,7 +45,10 @@ export class Rhythm {
     this.#dots.remove()
     if (first !== undefined) this.#log.append(first)
     if (first === undefined || rest.length === 0) this.finish()
-    else this.#pauseAfter(first)
+    else {
+      this.#shown()
+      this.#pauseAfter(first)
+    }
   }
 
   #pauseAfter(message: HTMLElement): void {
