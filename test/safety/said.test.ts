@@ -1,39 +1,21 @@
-import { readFileSync } from 'node:fs'
 import { expect } from 'chai'
-import type { Risk, RiskLevel } from '../../src/core/risk.ts'
+import type { RiskLevel } from '../../src/core/risk.ts'
 import { loadDanger } from '../../src/load/danger.ts'
 import { variantsOf } from '../../src/safety/training/variants.ts'
 import { root } from '../bot.ts'
+import { type Row, rowsOf } from './rows.ts'
 import { read } from './shipped.ts'
-
-interface Row {
-  readonly level: RiskLevel
-  readonly who: string
-  readonly text: string
-  readonly risk: Risk
-}
-
-/** Rows under headings such as "# crisis self: plans and means", each as the screen reads it. */
-function rowsOf(file: string): readonly Row[] {
-  let heading: { level: RiskLevel; who: string } = { level: 'none', who: 'self' }
-  return readFileSync(new URL(file, import.meta.url), 'utf8')
-    .split('\n')
-    .flatMap((line): Row[] => {
-      const [, level, who] = /^# (crisis|concern|none)(?: (self|other))?:/.exec(line) ?? []
-      if (level !== undefined) heading = { level: level as RiskLevel, who: who ?? 'self' }
-      if (line === '' || line.startsWith('#')) return []
-      return [{ ...heading, text: line, risk: read(line) }]
-    })
-}
 
 /** One text of each line the model learned from. */
 const learned = (): readonly Row[] =>
   loadDanger(root).value.groups.flatMap(({ level, who, lines }) =>
-    lines.flatMap((line) => variantsOf(line, 1)).map((text) => ({ level, who, text, risk: read(text) })),
+    lines.flatMap((line) => variantsOf(line, 1)).map((text) => ({ level, who, text })),
   )
 
+type Told = Row & { readonly risk: ReturnType<typeof read> }
+
 /** How many of a hundred rows of a level are as they should be; the others are named. */
-function expectShare(rows: readonly Row[], right: (row: Row) => boolean, least: number): void {
+function expectShare(rows: readonly Told[], right: (row: Told) => boolean, least: number): void {
   const wrong = rows.filter((row) => !right(row))
   const share = (100 * (rows.length - wrong.length)) / rows.length
   expect(share, wrong.map(({ text }) => text).join('\n')).to.be.at.least(least)
@@ -53,8 +35,12 @@ const SETS = [
 
 for (const { name, rows: given, floor } of SETS) {
   describe(`the crisis screen on ${name}`, () => {
-    const rows = given?.() ?? rowsOf(`./${name}`)
+    let rows: readonly Told[] = []
     const of = (level: RiskLevel) => rows.filter((row) => row.level === level)
+
+    before(() => {
+      rows = (given?.() ?? rowsOf(name)).map((row) => ({ ...row, risk: read(row.text) }))
+    })
 
     it('notices danger', () => expectShare(of('crisis'), ({ risk }) => risk.level !== 'none', floor.flagged))
     it('takes danger for danger', () => expectShare(of('crisis'), ({ risk }) => risk.level === 'crisis', floor.crisis))

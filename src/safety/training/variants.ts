@@ -8,7 +8,11 @@ export function variantsOf(line: string, most: number): readonly string[] {
   ])
   const all = choices.reduce((product, { length }) => product * length, 1)
   const wanted = Math.min(most, all)
-  const texts = Array.from({ length: wanted }, (_, n) => variant(line, choices, Math.floor((n * all) / wanted) + n))
+  // Shifted by one each time, so that the first choice changes as well.
+  const shift = wanted === all ? 0 : 1
+  const texts = Array.from({ length: wanted }, (_, n) =>
+    variant(line, choices, (Math.floor((n * all) / wanted) + n * shift) % all),
+  )
   return [...new Set(texts)]
 }
 
