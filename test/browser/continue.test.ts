@@ -1,21 +1,10 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { expect } from 'chai'
 import type { Browser } from 'playwright-core'
 import { click, direct } from '../channels/slack/driver.ts'
 import { type Loopback, openLoopback } from '../channels/slack/loopback.ts'
 import { SIGNING, signed } from '../channels/slack/workspace.ts'
 import { openBrowser } from './browser.ts'
-import { Chat, type Running, startProgram } from './page.ts'
-
-/** A port nobody listens on at this moment. */
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
+import { Chat, freePort, type Running, startProgram } from './page.ts'
 
 describe('from Slack to the private page, in a real browser', function () {
   this.timeout(90_000)

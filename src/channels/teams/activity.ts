@@ -10,7 +10,8 @@ const common = {
   channelId: z.string().regex(/^[a-z0-9:_-]{1,64}$/i),
   serviceUrl: z.string().min(1).max(1024),
   from: Account,
-  recipient: Account,
+  // The Bot Framework names the bot; small stand-ins for it do not.
+  recipient: Account.optional().transform((bot) => bot ?? { id: 'bot' }),
   conversation: z.object({
     id: Id,
     isGroup: z.boolean().nullish(),

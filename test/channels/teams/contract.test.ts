@@ -38,6 +38,13 @@ for (const [name, open] of Object.entries(SDKS)) {
       expect(platform.messages[0]?.activity).to.include({ type: 'message', text: 'a & b', textFormat: 'markdown' })
     })
 
+    it('calls no message a reply to one that nobody has seen', async () => {
+      await connector.send(to, { type: 'message', text: 'one' })
+      await connector.send(to, { type: 'typing' })
+      for (const { path } of platform.calls) expect(decodeURIComponent(path)).to.match(/\/activities$/)
+      expect(platform.messages[0]?.activity).to.not.have.property('replyToId')
+    })
+
     it('sends a card as it was made', async () => {
       const content = {
         type: 'AdaptiveCard' as const,

@@ -25,6 +25,8 @@ export function agentsConnector(credentials: Credentials | null): Connector {
     const done: T[] = []
     try {
       await adapter.continueConversation(identity, referenceOf(to), async (context) => {
+        // It makes up an event to continue from; a reply to it would wait in Web Chat for what never comes.
+        Object.assign(context.activity, { id: undefined })
         done.push(await act(context))
       })
     } catch (error) {

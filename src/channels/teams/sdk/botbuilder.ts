@@ -28,6 +28,7 @@ export function botbuilderConnector(credentials: Credentials | null): Connector 
       const done: T[] = []
       await adapter.continueConversationAsync(credentials?.appId ?? '', referenceOf(to), async (context) => {
         askOnce(context.turnState.get(adapter.ConnectorClientKey))
+        answerNone(context)
         done.push(await act(context))
       })
       return done[0] as T
@@ -50,6 +51,14 @@ export function botbuilderConnector(credentials: Credentials | null): Connector 
 function askOnce(connector: unknown): void {
   const { client } = connector as { client: { pipeline: { removePolicy: (which: { phase: 'Retry' }) => void } } }
   client.pipeline.removePolicy({ phase: 'Retry' })
+}
+
+/**
+ * The SDK makes up an event to continue from, and would call every message a reply to it. No client has ever seen it, and
+ * Web Chat waits five seconds for it before it shows the message.
+ */
+function answerNone({ activity }: TurnContext): void {
+  Object.assign(activity, { id: undefined })
 }
 
 const referenceOf = ({ channelId, serviceUrl, conversation, tenantId, bot, person }: Address) =>
