@@ -3,7 +3,8 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
+/** The folder of the project. */
+export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 /**
  * A file of a bench as plain JavaScript in `dist/bench`, so that nothing measured is slowed by compiling while it runs.

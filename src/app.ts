@@ -7,6 +7,7 @@ import type { Log } from './log.ts'
 import { openDirectory } from './provider-list.ts'
 import { openMetrics } from './server/watched.ts'
 import { StartError } from './start-error.ts'
+import type { Store } from './storage/store.ts'
 
 /** The running program: the only part that knows bot, store, channels and server. */
 export interface App {
@@ -27,10 +28,12 @@ export interface Setup {
   /** The project's folder: where dialogs, content and the built page are. */
   readonly root: string
   readonly log: Log
+  /** Another place to keep conversations than the settings name. */
+  readonly store?: Store
 }
 
 /** Join everything. Heavy parts are loaded here, side by side, so that a wrong setting is told without waiting for them. */
-export async function makeApp({ config, root, log }: Setup): Promise<App> {
+export async function makeApp({ config, root, log, store: own }: Setup): Promise<App> {
   const [
     { createBot },
     { turn },
@@ -77,7 +80,7 @@ export async function makeApp({ config, root, log }: Setup): Promise<App> {
   }
   await makeDataFolder(config)
   const keys = await openKeys(config)
-  const store = await openStore(config, keys)
+  const store = own ?? (await openStore(config, keys))
   const watched = await openMetrics(config.metrics)
   const limiter = createLimiter(config.limits)
   const figures = await openFigures(config, limiter, log)

@@ -1,5 +1,5 @@
 import type { Conversation } from './core/conversation.ts'
-import type { Reply } from './core/reply.ts'
+import { repliesOf } from './storage/bytes.ts'
 import type { AppliedEvent, StoredConversation } from './storage/store.ts'
 
 /** Once a person's own words are dropped from the conversation, replies that quoted them must not keep them. */
@@ -8,8 +8,12 @@ export function withoutDropped(stored: StoredConversation | null, next: Conversa
   const kept = quotesIn(next)
   const dropped = quotesIn(stored.conversation).filter((quote) => !kept.includes(quote))
   if (dropped.length === 0) return stored.applied
-  const holds = (reply: Reply) => dropped.some((quote) => JSON.stringify(reply).includes(quote))
-  return stored.applied.map(({ id, replies }) => ({ id, replies: replies.filter((reply) => !holds(reply)) }))
+  const holds = (json: string | Buffer) => dropped.some((quote) => json.includes(quote))
+  return stored.applied.map((event) =>
+    holds(repliesOf(event))
+      ? { id: event.id, replies: event.replies.filter((reply) => !holds(JSON.stringify(reply))) }
+      : event,
+  )
 }
 
 /** Written as they stand inside JSON, so that line ends and quotation marks are found too. */

@@ -14,35 +14,55 @@ interface Recognized {
   readonly recognized: { readonly succeeded: boolean; readonly value: unknown }
 }
 
+/** What the bench installs for itself, as it is used here. */
+export const need = createRequire(new URL('../../bench/peers/package.json', import.meta.url))
+
 /** Bot Framework as its samples use it: a waterfall of prompts in a component dialog, over MemoryStorage, which keeps JSON text. */
 export function botbuilder(): Contender {
-  const need = createRequire(new URL('../../bench/peers/package.json', import.meta.url))
-  const { TestAdapter, MemoryStorage, ConversationState } = need('botbuilder')
-  const { ComponentDialog, DialogSet } = need('botbuilder-dialogs')
-  const storage = new MemoryStorage()
-  const state = new ConversationState(storage)
-  const dialogs = new DialogSet(state.createProperty('dialog'))
-  dialogs.add(intakeIn(need('botbuilder-dialogs'), new ComponentDialog('intake')))
-  let done: Record<string, string> | null = null
-  const adapter = new TestAdapter(async (context: object) => {
-    const dialog = await dialogs.createContext(context)
-    const result = await dialog.continueDialog()
-    const ended = result.status === 'empty' ? await dialog.beginDialog('intake') : result
-    if (ended.status === 'complete') done = ended.result
-    await state.saveChanges(context)
-  })
+  const { TestAdapter } = need('botbuilder')
+  const { logic, storage, lastDone } = intakeBot()
+  const adapter = new TestAdapter(logic)
   return {
     start: () => {
       for (const key of Object.keys(storage.memory)) delete storage.memory[key]
       return ''
     },
     turn: async (id, _state, text) => {
-      done = null
       adapter.activeQueue.length = 0
       const conversation = { ...adapter.template.conversation, id }
       await adapter.processActivity({ type: 'message', text, locale: 'en-us', conversation })
       const replies = adapter.activeQueue.splice(0).map((activity: { text: string }) => activity.text)
-      return { state: '', replies, done }
+      return { state: '', replies, done: lastDone() }
+    },
+  }
+}
+
+interface IntakeBot {
+  /** What an adapter runs for each activity. */
+  readonly logic: (context: object) => Promise<void>
+  readonly storage: { readonly memory: Record<string, string> }
+  /** The answers, when the last activity was the last one. */
+  readonly lastDone: () => Record<string, string> | null
+}
+
+/** The bot itself, whatever brings it its activities. */
+export function intakeBot(): IntakeBot {
+  const { MemoryStorage, ConversationState } = need('botbuilder')
+  const { ComponentDialog, DialogSet } = need('botbuilder-dialogs')
+  const storage = new MemoryStorage()
+  const state = new ConversationState(storage)
+  const dialogs = new DialogSet(state.createProperty('dialog'))
+  dialogs.add(intakeIn(need('botbuilder-dialogs'), new ComponentDialog('intake')))
+  let done: Record<string, string> | null = null
+  return {
+    storage,
+    lastDone: () => done,
+    logic: async (context) => {
+      const dialog = await dialogs.createContext(context)
+      const result = await dialog.continueDialog()
+      const ended = result.status === 'empty' ? await dialog.beginDialog('intake') : result
+      done = ended.status === 'complete' ? ended.result : null
+      await state.saveChanges(context)
     },
   }
 }

@@ -24,5 +24,10 @@ const NO_SLOTS: Slots = {}
 /** "a, b and c", in the language's own way. */
 export function listed(words: Words, items: readonly string[]): string {
   if (items.length < 2) return items.join('')
-  return new Intl.ListFormat(words.language, { type: 'conjunction' }).format(items)
+  const format = formats.get(words) ?? new Intl.ListFormat(words.language, { type: 'conjunction' })
+  formats.set(words, format)
+  return format.format(items)
 }
+
+// Slow to make, and most questions list something.
+const formats = new WeakMap<Words, Intl.ListFormat>()

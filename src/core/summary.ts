@@ -82,13 +82,28 @@ function labelOf(bot: Bot, language: string, words: Words, slot: Slot, id: strin
 
 /** The label of the option that fills exactly this value. */
 function labelIn(words: Words, step: Step, expect: Expect, slot: Slot, id: string): string | null {
-  if (!('fills' in expect)) return null
-  const option = expect.options.find((one) => {
-    const fields = expect.fills[one] ?? {}
-    return Object.keys(fields).length === 1 && [fields[slot]].flat().includes(id as never)
-  })
+  const option = optionsOf(expect).get(`${slot} ${id}`)
   return option === undefined ? null : (entryOf(words, step.key).options[option]?.label ?? null)
 }
+
+/** Which option fills one value and nothing else; worked out once, for a page shows the summary at every turn. */
+function optionsOf(expect: Expect): ReadonlyMap<string, string> {
+  const known = optionMemo.get(expect)
+  if (known !== undefined) return known
+  const options = new Map<string, string>()
+  if ('fills' in expect)
+    for (const option of expect.options.toReversed()) noteFill(options, option, expect.fills[option])
+  optionMemo.set(expect, options)
+  return options
+}
+
+function noteFill(options: Map<string, string>, option: string, fields: Fields = {}): void {
+  const [first, ...others] = Object.entries(fields)
+  if (first === undefined || others.length > 0) return
+  for (const id of [first[1]].flat()) options.set(`${first[0]} ${id}`, option)
+}
+
+const optionMemo = new WeakMap<Expect, ReadonlyMap<string, string>>()
 
 /** How a value of a slot is called, whichever question it came from. */
 export function slotLabel(bot: Bot, language: string, slot: Slot, id: string): string {

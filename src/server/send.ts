@@ -10,11 +10,13 @@ export function setAll(response: Response, headers: Readonly<Record<string, stri
 /** Send an answer, once: whoever comes second is too late. */
 export function send(response: Response, { status, body, type, headers }: Answer): void {
   if (response.headersSent) return
-  const text = body === null ? '' : type === undefined ? JSON.stringify(body) : String(body)
-  if (text !== '') response.setHeader('Content-Type', type ?? 'application/json; charset=utf-8')
+  const bytes = Buffer.from(body === null ? '' : type === undefined ? JSON.stringify(body) : String(body))
+  if (bytes.length > 0) response.setHeader('Content-Type', type ?? 'application/json; charset=utf-8')
+  // With it, head and body leave together; without, in three pieces.
+  if (status !== 204) response.setHeader('Content-Length', bytes.length)
   setAll(response, headers ?? {})
   // Not end(): restify would not know that this is answered, and answer again.
-  response.sendRaw(status, text)
+  response.sendRaw(status, bytes as never)
 }
 
 /** Send a file of the page, packed for those who can unpack it, or say that theirs is still good. */

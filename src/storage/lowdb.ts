@@ -10,6 +10,7 @@ import { createHolds } from './holds.ts'
 import { lock } from './lock.ts'
 import { outboxMarks } from './outbox-marks.ts'
 import { documentsIn, pathOf, records } from './records.ts'
+import { createRevisions } from './revisions.ts'
 import { createSeal } from './seal.ts'
 import {
   checkRevision,
@@ -47,15 +48,23 @@ export async function lowdbStore(folder: string, keys: Keys): Promise<Store> {
   const outbox = outboxMarks(join(folder, 'outbox'))
   const erased = erasureLog(join(folder, 'erased'))
   const dialogs = dialogFile(folder)
+  // What is done to one conversation is done one after another: else a slow read could note a revision that is past.
   const queue = createQueue()
+  const revisions = createRevisions()
+
+  async function load(name: string): Promise<StoredConversation | null> {
+    const stored = await read(name)
+    revisions.note(name, stored?.revision ?? 0)
+    return stored
+  }
 
   async function save(document: StoredConversation): Promise<void> {
     const { id } = document.conversation
     const name = seal.nameOf(id)
     const file = fileOf(name)
-    const stored = await read(name)
-    checkRevision(stored?.revision ?? 0, document.revision)
-    if (stored === null) await makeFolders(dirname(file.path))
+    const revision = revisions.take(name) ?? (await read(name))?.revision ?? 0
+    checkRevision(revision, document.revision)
+    if (revision === 0) await makeFolders(dirname(file.path))
     const waits = isWaiting(document)
     // Before the document: a mark without replies is harmless, replies without a mark would be forgotten.
     if (waits) await outbox.put(name)
@@ -64,6 +73,7 @@ export async function lowdbStore(folder: string, keys: Keys): Promise<Store> {
   }
 
   async function remove(name: string): Promise<void> {
+    revisions.take(name)
     await fileOf(name).remove()
     await outbox.take(name)
   }
@@ -95,7 +105,7 @@ export async function lowdbStore(folder: string, keys: Keys): Promise<Store> {
   }
 
   return {
-    load: (id) => read(seal.nameOf(id)),
+    load: (id) => queue.run(id, () => load(seal.nameOf(id))),
     save: (document) => queue.run(document.conversation.id, () => save(document)),
     erase: (id, at) =>
       queue.run(id, async () => {

@@ -1,13 +1,14 @@
+import { bytesOf, documentIn } from './bytes.ts'
 import { createHolds } from './holds.ts'
 import { checkRevision, isOver, isWaiting, later, type Store, type StoredConversation } from './store.ts'
 
 /** Keeps conversations only as long as the process lives: for the terminal and for tests. */
 export function memoryStore(): Store {
-  // Kept as text, so that nobody can change a stored document through a reference they still hold.
-  const documents = new Map<string, string>()
+  // Kept as bytes, so that nobody can change a stored document through a reference they still hold.
+  const documents = new Map<string, { readonly revision: number; readonly bytes: Buffer }>()
   const read = (id: string): StoredConversation | null => {
-    const text = documents.get(id)
-    return text === undefined ? null : JSON.parse(text)
+    const kept = documents.get(id)
+    return kept === undefined ? null : documentIn(kept.bytes)
   }
   const all = () => [...documents.keys()].flatMap((id) => read(id) ?? [])
   const erased = new Map<string, string>()
@@ -15,9 +16,9 @@ export function memoryStore(): Store {
   return {
     load: async (id) => read(id),
     save: async (document) => {
-      const { id } = document.conversation
-      checkRevision(read(id)?.revision ?? 0, document.revision)
-      documents.set(id, JSON.stringify(document))
+      const { conversation, revision } = document
+      checkRevision(documents.get(conversation.id)?.revision ?? 0, revision)
+      documents.set(conversation.id, { revision, bytes: bytesOf(document) })
     },
     erase: async (id, at) => {
       documents.delete(id)

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
-import { z } from 'zod'
 import type { Keys } from '../keys.ts'
+import { bytesOf, documentIn } from './bytes.ts'
 import { type StoredConversation, StoreError } from './store.ts'
 
 /** Turns documents into bytes that only the holder of the keys can read, and that nobody can change, cut or put elsewhere unseen. */
@@ -33,7 +33,7 @@ export function createSeal({ recordNames, documents }: Keys): Seal {
       const nonce = randomBytes(NONCE_BYTES)
       const cipher = createCipheriv('aes-256-gcm', recordKey(current.key, name), nonce)
       cipher.setAAD(Buffer.concat([header, Buffer.from(name)]))
-      const body = Buffer.concat([cipher.update(JSON.stringify(document)), cipher.final()])
+      const body = Buffer.concat([cipher.update(bytesOf(document)), cipher.final()])
       return Buffer.concat([header, nonce, cipher.getAuthTag(), body])
     },
     open: (name, bytes) => {
@@ -41,8 +41,8 @@ export function createSeal({ recordNames, documents }: Keys): Seal {
       if (id === undefined) throw damaged(name)
       const key = documents.find((one) => one.id === id)
       if (key === undefined) throw keyMissing(name, id)
-      const json = decrypted(recordKey(key.key, name), header, name, bytes.subarray(header.length))
-      return checked(name, JSON.parse(json), Number(revision))
+      const plain = decrypted(recordKey(key.key, name), header, name, bytes.subarray(header.length))
+      return checked(name, documentIn(plain), Number(revision))
     },
   }
 }
@@ -57,37 +57,23 @@ export function opened(seal: Seal, name: string, bytes: Buffer): StoredConversat
   }
 }
 
-function decrypted(key: Buffer, header: string, name: string, sealed: Buffer): string {
+function decrypted(key: Buffer, header: string, name: string, sealed: Buffer): Buffer {
   if (sealed.length < NONCE_BYTES + TAG_BYTES) throw damaged(name)
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES })
   decipher.setAAD(Buffer.concat([Buffer.from(header), Buffer.from(name)]))
   decipher.setAuthTag(sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES))
   try {
-    return decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES), undefined, 'utf8') + decipher.final('utf8')
+    return Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()])
   } catch (cause) {
     throw damaged(name, cause)
   }
 }
 
 /** The cipher vouches for the bytes; this, for their having been written by a version that meant the same by them. */
-function checked(name: string, document: unknown, revision: number): StoredConversation {
-  const read = Shape.safeParse(document)
-  if (!read.success || read.data.revision !== revision) {
-    throw new StoreError(
-      `record ${short(name)} was written by another version of Signpost: start that one, or delete it`,
-    )
-  }
-  return document as StoredConversation
+function checked(name: string, document: StoredConversation | null, revision: number): StoredConversation {
+  if (document?.revision === revision) return document
+  throw new StoreError(`record ${short(name)} was written by another version of Signpost: start that one, or delete it`)
 }
-
-const Shape = z.object({
-  format: z.literal(1),
-  revision: z.int().positive(),
-  conversation: z.looseObject({ format: z.literal(1), id: z.string(), language: z.string(), status: z.string() }),
-  applied: z.array(z.object({ id: z.string(), replies: z.array(z.looseObject({ id: z.string(), text: z.string() })) })),
-  destination: z.object({ channel: z.string(), to: z.string() }).nullable(),
-  outbox: z.array(z.object({ id: z.string(), reply: z.looseObject({}), attempts: z.number(), notBefore: z.number() })),
-})
 
 /** Enough of a name to find the record, in files and rows alike. */
 const short = (name: string) => name.slice(0, 12)

@@ -71,6 +71,5 @@ const NEEDED = signs.map(({ pattern }) => Uint16Array.from(pattern.needs, (words
 export function possible(words: readonly string[]): (sign: Sign) => boolean {
   const met = new Uint8Array(NEEDS.length)
   for (const word of new Set(words)) for (const set of SETS_OF_WORD.get(word) ?? []) met[set] = 1
-  const can = NEEDED.map((sets) => sets.every((set) => met[set] === 1))
-  return ({ id }) => can[id] === true
+  return ({ id }) => NEEDED[id]?.every((set) => met[set] === 1) === true
 }
