@@ -3,18 +3,22 @@ import { type Answer, type Channel, type Refusal, type Request, refuse } from '.
 import { type AnyActivity, readActivity, tenantOf } from './activity.ts'
 import { createAnswered } from './answered.ts'
 import { createForget } from './forget.ts'
+import { createOpenings } from './openings.ts'
 import { receive } from './receive.ts'
 import { createSender, type SenderMeans } from './sender.ts'
 import { createTalk, type TalkMeans } from './talk.ts'
 import type { Gate } from './token.ts'
 import { createTyping } from './typing.ts'
 
-export interface TeamsMeans extends Omit<TalkMeans, 'typing' | 'answered'>, Omit<SenderMeans, 'typing'> {
+export interface TeamsMeans extends Omit<TalkMeans, Own | 'answered'>, Omit<SenderMeans, Own> {
   /** Null only for development on one machine, where `serviceUrls` lets nothing through but that machine. */
   readonly gate: Gate | null
   /** Organisations whose people are served in Teams. */
   readonly tenants: readonly string[]
 }
+
+/** What the channel makes for itself. */
+type Own = 'typing' | 'openings'
 
 /** Bot Framework's activities are a few kilobytes; a pressed card comes without the card. */
 const MOST_BYTES = 256 * 1024
@@ -22,7 +26,8 @@ const MOST_BYTES = 256 * 1024
 /** Teams, and every other client of the Bot Framework: activities at one address, replies to the address they came with. */
 export function teamsChannel(means: TeamsMeans): Channel {
   const typing = createTyping(means.connector)
-  const talk = createTalk({ ...means, typing, answered: createAnswered(means) })
+  const openings = createOpenings()
+  const talk = createTalk({ ...means, typing, openings, answered: createAnswered(means) })
   const forget = createForget(means)
   const queue = createQueue()
 
@@ -50,7 +55,7 @@ export function teamsChannel(means: TeamsMeans): Channel {
     name: 'teams',
     routes: [{ method: 'POST', path: '/api/messages', raw: { mostBytes: MOST_BYTES }, answer }],
     run: null,
-    send: createSender({ ...means, typing }),
+    send: createSender({ ...means, typing, openings }),
     forget: forget.forget,
     stop: forget.stop,
   }

@@ -2,6 +2,7 @@ import type { Sender, Sent } from '../../delivery.ts'
 import type { Log } from '../../log.ts'
 import { fromText } from './address.ts'
 import { type Connector, ConnectorError } from './connector.ts'
+import type { Openings } from './openings.ts'
 import { render } from './render.ts'
 import type { ServiceUrls } from './service-url.ts'
 import type { Typing } from './typing.ts'
@@ -12,6 +13,7 @@ export interface SenderMeans {
   readonly serviceUrls: ServiceUrls
   readonly words: (language: string) => WorkWords
   readonly typing: Typing
+  readonly openings: Openings
   readonly log: Log
 }
 
@@ -19,7 +21,7 @@ export interface SenderMeans {
 const WORK_CHAT = 'msteams'
 
 /** Make the way replies reach people through the Bot Framework. */
-export function createSender({ connector, serviceUrls, words, typing, log }: SenderMeans): Sender {
+export function createSender({ connector, serviceUrls, words, typing, openings, log }: SenderMeans): Sender {
   return async (to, { id, reply }) => {
     const kept = fromText(to)
     // Checked once more at the time of sending: the list may be shorter than when the address was kept.
@@ -30,6 +32,7 @@ export function createSender({ connector, serviceUrls, words, typing, log }: Sen
     try {
       const above = isFirst ? opening.kind : null
       const message = await connector.send(address, render(reply, address.channelId, words(address.language), above))
+      if (isFirst) openings.said(address, opening)
       return message === null ? { kind: 'sent' } : { kind: 'sent', shown: { message, reply: reply.id, drawn: above } }
     } catch (error) {
       return answerTo(error, log)

@@ -7,6 +7,7 @@ import { MOST_CHARACTERS } from '../text.ts'
 import { type Address, addressOf, type Opening, toText } from './address.ts'
 import type { Answered } from './answered.ts'
 import type { Connector } from './connector.ts'
+import type { Openings } from './openings.ts'
 import type { Pressed, Received } from './receive.ts'
 import { type Outgoing, render, spoken } from './render.ts'
 import { type Speech, speech } from './speak.ts'
@@ -27,6 +28,7 @@ export interface TalkMeans {
   readonly privately: Privately
   readonly connector: Connector
   readonly typing: Typing
+  readonly openings: Openings
   readonly answered: Answered
   /** Remember a message beside the conversation, so that it can be deleted with the others. */
   readonly note: (id: string, shown: Shown) => Promise<void>
@@ -52,7 +54,8 @@ export type Talk = (received: Received) => Promise<void>
 
 /** Join what an activity needs. */
 export function createTalk(means: TalkMeans): Talk {
-  const { converse, privately, connector, typing, answered, note, limiter, pseudonym, words, log, now } = means
+  const { converse, privately, connector, typing, openings, answered, note, limiter, pseudonym, words, log, now } =
+    means
 
   function momentOf({ activity }: Exclude<Received, { kind: 'nothing' }>): Moment {
     const address = addressOf(activity, languageOf(activity.locale))
@@ -65,10 +68,10 @@ export function createTalk(means: TalkMeans): Talk {
     }
   }
 
-  const destination = ({ address, event }: Moment, opening: Opening | null): Destination => ({
-    channel: 'teams',
-    to: toText({ address, opening: opening && { event, kind: opening } }),
-  })
+  function destination({ address, event }: Moment, opening: Opening | null): Destination {
+    if (opening !== null) openings.begin(address, { event, kind: opening })
+    return { channel: 'teams', to: toText({ address, opening: openings.of(address) }) }
+  }
 
   /** Beside the conversation: not kept, and gone when the platform will not take it. */
   const tell = async ({ id, address }: Moment, message: Outgoing): Promise<void> => {

@@ -39,6 +39,16 @@ describe('Teams, as people meet it', function () {
     expect(person.chat().filter((one) => textOf(one).includes('This is a work chat'))).to.have.length(1)
   })
 
+  it('says so as well, and first, to someone who writes before they are greeted, however fast, and however busy Teams is', async () => {
+    let busy = 2
+    office.platform.trouble = () => (busy-- > 0 ? { status: 429, retryAfter: 0 } : null)
+    await Promise.all(['hi', 'find', 'yes'].map((text) => office.post(person.activity({ text }))))
+    await office.settled()
+    const [first, ...others] = person.chat()
+    expect(textOf(first!)).to.include('This is a work chat')
+    expect(others.filter((one) => textOf(one).includes('This is a work chat'))).to.deep.equal([])
+  })
+
   it('shows that it is typing before it answers', async () => {
     await person.start()
     const before = { calls: office.platform.calls.length, messages: person.chat().length }
