@@ -64,7 +64,7 @@ export function createBot(
       { lexicon, model: models.value[language]?.model ?? null },
     ]),
   )
-  const offered = (dialogs: Bot['dialogs']) => offering(dialogs, clinic === null ? ['send'] : [])
+  const offered = (dialogs: Bot['dialogs']) => offering(dialogs, unavailable(dialogs, clinic))
   const bot: Bot = {
     dialogs: offered(shipped.value.dialogs),
     words: shipped.value.words,
@@ -98,6 +98,12 @@ export function createBot(
 /** A file every language shares is read for each, and its faults are told once. */
 const once = (faults: readonly Fault[]): readonly Fault[] => [
   ...new Map(faults.map((fault) => [printFault(fault), fault])).values(),
+]
+
+/** Commands that have nothing to do here. */
+const unavailable = (dialogs: Bot['dialogs'], clinic: Clinic | null): readonly string[] => [
+  ...(clinic === null ? ['send'] : []),
+  ...(Object.values(dialogs).some(({ form }) => form !== null) ? [] : ['form']),
 ]
 
 function each<T>(languages: readonly string[], read: (language: string) => Loaded<T>): Loaded<Record<string, T>> {

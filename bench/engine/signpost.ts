@@ -57,6 +57,7 @@ function dialogOf(): Dialog {
       lesson: null,
       does: null,
       consent: null,
+      item: null,
       silent: false,
       optional: true,
       expect: expectOf(question),
@@ -66,6 +67,7 @@ function dialogOf(): Dialog {
   return {
     id: 'welcome',
     start: 'name',
+    form: null,
     steps: Object.fromEntries(steps.map((step) => [step.key.slice('welcome.'.length), step])),
   }
 }

@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, { about: string; load: () => Promise<{ r
   figures: { about: 'print the figures of a month that is over', load: () => import('./figures.ts') },
   backup: { about: 'write every conversation to one file', load: () => import('./backup.ts') },
   restore: { about: 'put back what is missing from a backup', load: () => import('./restore.ts') },
+  import: { about: 'make a dialog of a FHIR Questionnaire', load: () => import('./import.ts') },
   match: { about: 'turn JSON lines of answers into provider types with reasons', load: () => import('./match.ts') },
 }
 

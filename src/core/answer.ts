@@ -54,6 +54,7 @@ export function likelyAnswer(bot: Bot, conversation: Conversation, step: Step, h
   const { expect } = step
   if (expect === null) return null
   const entry = entryOf(wordsOf(bot, conversation), step.key)
+  if (step.item !== null && expect.kind === 'text') return ownWords(heard)
   if (expect.kind === 'concerns') return concernsAnswer(conversation, heard)
   if (expect.kind === 'choose') {
     const value = likelyOption(entry, expect.options, heard.plain, speechOf(conversation.language))
@@ -63,6 +64,10 @@ export function likelyAnswer(bot: Bot, conversation: Conversation, step: Step, h
     expect.kind === 'several' ? severalFields(expect, entry, conversation, heard) : ownFields(expect, heard)
   return Object.keys(fields).length > 0 ? { ...NOTHING, fields } : null
 }
+
+/** An operator's questionnaire may ask for free words: they are kept as they are, cut where a screen ends. */
+const ownWords = ({ text }: Heard): Given => ({ ...NOTHING, item: text.trim().slice(0, MOST_WORDS) })
+const MOST_WORDS = 500
 
 /** The fields read that belong to this question. */
 function ownFields(expect: Expect, heard: Heard): Fields {

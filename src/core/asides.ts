@@ -1,6 +1,7 @@
 import type { Bot, Turn } from './bot.ts'
 import { carriedOut } from './carry.ts'
 import { agreedToSend } from './clinic/send.ts'
+import { formNamed, formPicked } from './commands/forms.ts'
 import { forget, never, restart } from './commands/leave.ts'
 import { changeAbout, revisit } from './commands/move.ts'
 import { commandIn } from './commands/recognise.ts'
@@ -19,6 +20,8 @@ export function asideAnswer(bot: Bot, at: Conversation, { text, plain: heard }: 
   const words = wordsOf(bot, at)
   if (at.aside?.kind === 'change') return changeAnswer(bot, at, heard, looksLikeQuestion(text, at.language))
   if (at.aside === null) return null
+  if (at.aside.kind === 'form')
+    return formNamed(bot, at, heard) ?? (commandIn(words, heard)?.name === 'no' ? 'never' : null)
   const entry = entryOf(words, `replies.${at.aside.kind}-sure`)
   const option = exactOption(entry, Object.keys(entry.options), heard, speechOf(words.language))
   if (option !== null) return option
@@ -50,6 +53,10 @@ function answersWaiting(bot: Bot, at: Conversation, heard: string): boolean {
 /** Do what the answer to the bot's own small question says. */
 export function settledAside(bot: Bot, at: Conversation, value: string): Turn {
   if (at.aside?.kind === 'change') return stepAt(bot, value) ? carriedOut(bot, revisit(bot, at, value)) : never(bot, at)
+  if (at.aside?.kind === 'form') {
+    const begun = formPicked(bot, at, value)
+    return begun === null ? never(bot, at) : carriedOut(bot, begun)
+  }
   if (value !== 'sure') return never(bot, at)
   if (at.aside?.kind === 'send') return agreedToSend(bot, at, at.aside)
   return at.aside?.kind === 'forget' ? forget(bot, at) : carriedOut(bot, { ...restart(bot, at), does: null })

@@ -71,6 +71,7 @@ const themes = (options: readonly string[], { concerns }: Conversation): readonl
 function pickedOf(step: Step, expect: Expect, conversation: Conversation): readonly string[] {
   if (expect.kind === 'confirm') return conversation.concerns.map(({ id }) => id)
   if (!('fills' in expect) || !isKnown(step, conversation)) return []
+  if (step.item !== null) return [conversation.items[step.key] ?? ''].filter((id) => expect.options.includes(id))
   return expect.options.filter((id) => {
     const fields = Object.entries(expect.fills[id] ?? {})
     return fields.length > 0 && fields.every(([slot, value]) => includes(conversation.fields[slot as never], value))

@@ -22,6 +22,7 @@ export function emptied(
     consent: null,
     fields: {},
     concerns: [],
+    items: {},
     keepsWords: false,
     denied: [],
     passed: {},

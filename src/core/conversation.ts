@@ -17,6 +17,8 @@ export interface Conversation {
   readonly consent: { readonly version: string; readonly at: string } | null
   readonly fields: Fields
   readonly concerns: readonly HeardConcern[]
+  /** Answers to the operator's questionnaires: an option's id, or the person's own words where it asks for them. */
+  readonly items: Readonly<Record<StepKey, string>>
   /** Whether the person wants their own words kept beside confirmed concerns, for their copy. */
   readonly keepsWords: boolean
   /** Concerns the person said no to; never suggested again. */
@@ -49,6 +51,8 @@ export type Aside =
   | { readonly kind: 'change' }
   | { readonly kind: 'forget' }
   | { readonly kind: 'restart' }
+  /** Which questionnaire to answer. */
+  | { readonly kind: 'form' }
   /** Whether to send what was shown: when that was (ISO 8601), and a mark of all that was in it. */
   | { readonly kind: 'send'; readonly at: string; readonly shown: number }
 

@@ -80,7 +80,8 @@ export function sos(bot: Bot, at: Conversation, when: string): Turn {
   )
 }
 
-function concern(bot: Bot, at: Conversation, when: string, { kind, who }: Risk): Turn {
+/** Ask directly, with help in reach. */
+export function concern(bot: Bot, at: Conversation, when: string, { kind, who }: Pick<Risk, 'kind' | 'who'>): Turn {
   const shown = at.crisis?.shown ?? 0
   const state: CrisisState = {
     level: at.crisis?.level ?? 'concern',

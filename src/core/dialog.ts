@@ -5,6 +5,43 @@ export interface Dialog {
   readonly id: string
   readonly start: string
   readonly steps: Readonly<Record<string, Step>>
+  /** The questionnaire it was imported from; null when it was written here. */
+  readonly form: FormHead | null
+}
+
+/** A questionnaire of the operator's. */
+export interface FormHead {
+  readonly title: string
+  /** The language it is written in. */
+  readonly language: string
+  /** As it came: a FHIR R4 Questionnaire. */
+  readonly source: Readonly<Record<string, unknown>>
+  /** The question that stands for the sum of the points; null when none does. */
+  readonly total: string | null
+  /** What is said for which sums, if the operator wrote anything. */
+  readonly bands: Readonly<Record<string, readonly [number, number]>>
+}
+
+/** The question of a questionnaire that a step asks. */
+export interface FormItem {
+  /** Its linkId. */
+  readonly link: string
+  readonly required: boolean
+  /** Whether an answer above nothing tells of danger; null when nobody has said. */
+  readonly danger: boolean | null
+  /** For each option its points, if it has any, and the answer as FHIR writes it. */
+  readonly answers: Readonly<
+    Record<string, { readonly points: number | null; readonly value: Readonly<Record<string, unknown>> }>
+  >
+}
+
+/** What the answers to a questionnaire add up to. */
+export interface Score {
+  readonly points: number
+  /** The most they could add up to. */
+  readonly most: number
+  /** How many questions that count have no answer: with any, the sum says nothing. */
+  readonly open: number
 }
 
 /** A step's full name, `dialog.step`: the key of its words too. */
@@ -21,6 +58,8 @@ export interface Step {
   readonly does: string | null
   /** The option that means "yes, you may keep my answers". */
   readonly consent: string | null
+  /** Null when it belongs to no questionnaire. */
+  readonly item: FormItem | null
   /** Null when the step only speaks, or only branches. */
   readonly expect: Expect | null
   /** Whether skip, "I don't know" and "prefer not to say" are taken as answers. */
@@ -31,7 +70,7 @@ export interface Step {
 }
 
 /** Something the bot draws from what it knows. */
-export type View = 'summary' | 'suggestions' | 'next-steps' | 'roles'
+export type View = 'summary' | 'suggestions' | 'next-steps' | 'roles' | 'score'
 
 export type Expect =
   | {

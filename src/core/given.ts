@@ -16,9 +16,11 @@ export interface Given {
   readonly pass: Pass | null
   /** Slots this answer empties unless it fills them: boxes left unticked. */
   readonly clears: readonly Slot[]
+  /** What is kept of the answer to a question of a questionnaire. */
+  readonly item: string | null
 }
 
-export const NOTHING: Given = { picked: null, fields: {}, concerns: null, pass: null, clears: [] }
+export const NOTHING: Given = { picked: null, fields: {}, concerns: null, pass: null, clears: [], item: null }
 
 /** Put the fills of several options together; two different single values become "either" where that is a value. */
 export function fillsOf(expect: Expect, values: readonly string[]): Fields {
@@ -56,14 +58,22 @@ export function keep(bot: Bot, conversation: Conversation, step: Step, given: Gi
       ...at,
       fields: { ...fields, ...given.fields },
       ...(given.concerns && confirmedOr(at, given.concerns)),
+      ...(step.item !== null && { items: itemsWith(at, step, given) }),
       passed: given.pass === null ? passed : { ...passed, [step.key]: given.pass },
-      matching: isNews(given) ? null : at.matching,
+      // What was suggested rests on no questionnaire.
+      matching: step.item === null && isNews(given) ? null : at.matching,
     },
     staleAfter(step, conversation.fields, given.fields),
   )
 }
 
-function withoutKey(passed: Conversation['passed'], key: string): Conversation['passed'] {
+/** A choice is kept by its option, words as they are; left without an answer, there is nothing to keep. */
+function itemsWith({ items }: Conversation, { key }: Step, { item, picked, pass }: Given): Conversation['items'] {
+  const answer = item ?? picked
+  return pass !== null || answer === null ? withoutKey(items, key) : { ...items, [key]: answer }
+}
+
+function withoutKey<T>(passed: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
   const { [key]: _, ...others } = passed
   return others
 }

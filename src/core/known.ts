@@ -3,11 +3,12 @@ import type { Expect, Step } from './dialog.ts'
 import { slotsOf } from './steps.ts'
 import type { Fields, Slot } from './vocabulary.ts'
 
-type Heard = Pick<Conversation, 'fields' | 'concerns' | 'passed' | 'consent' | 'trail'>
+type Heard = Pick<Conversation, 'fields' | 'concerns' | 'passed' | 'consent' | 'trail' | 'items'>
 
 /** Whether the person has already answered this question, in whatever way, or chosen not to. */
 export function isKnown(step: Step, heard: Heard): boolean {
   if (step.key in heard.passed) return true
+  if (step.item !== null) return step.key in heard.items
   if (step.consent !== null) return heard.consent !== null
   const { expect } = step
   if (expect === null) return false

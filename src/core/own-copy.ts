@@ -2,6 +2,7 @@ import type { Bot } from './bot.ts'
 import type { Conversation } from './conversation.ts'
 import type { Suggestion } from './matching.ts'
 import { entryOf, textFor, wordsOf } from './say.ts'
+import { scoreText } from './score.ts'
 import { type Sheet, type SheetItem, type SheetPart, unmarked } from './sheet.ts'
 import { summaryLines } from './summary.ts'
 import type { Words } from './words.ts'
@@ -18,6 +19,7 @@ export function ownCopy(bot: Bot, conversation: Conversation): Sheet {
     part('help', helpItems(bot, conversation)),
     part('answers', answerItems(bot, conversation)),
     part('own-words', ownWords(words, conversation)),
+    part('forms', sums(bot, conversation)),
     part(
       'suggestions',
       suggestions.map((one) => suggestionItem(one, said)),
@@ -68,6 +70,16 @@ function helpItems(bot: Bot, { crisis, fields, language }: Conversation): readon
   const { contacts } = bot.contacts(fields.region ?? null, crisis.kind, language)
   return contacts.map(({ label, note }) => plainItem(note === '' ? label : `${label}. ${note}`))
 }
+
+/** What the answers to each questionnaire add up to. */
+const sums = (bot: Bot, conversation: Conversation): readonly SheetItem[] =>
+  Object.values(bot.dialogs).flatMap((dialog) => {
+    const told = Object.values(dialog.steps).find(({ show }) => show === 'score')
+    const begun = Object.values(dialog.steps).some(({ key }) => key in conversation.items)
+    if (dialog.form === null || told === undefined || !begun) return []
+    const text = scoreText(wordsOf(bot, conversation), dialog, told.key, conversation)
+    return [{ text: dialog.form.title, lines: [unmarked(text)] }]
+  })
 
 /** The person's own words for what brought them, where they chose to keep them. */
 const ownWords = (words: Words, { concerns }: Conversation): readonly SheetItem[] =>

@@ -17,7 +17,7 @@ export function packed(conversation: Conversation): PackedConversation {
 type Writable = { -readonly [K in keyof PackedConversation]: PackedConversation[K] }
 
 function packAnswers(
-  { consent, fields, concerns, keepsWords, denied, passed, matching, sent }: Conversation,
+  { consent, fields, concerns, keepsWords, denied, passed, matching, sent, items }: Conversation,
   kept: Writable,
 ): void {
   if (consent !== null) kept.consent = consent
@@ -28,6 +28,7 @@ function packAnswers(
   if (!isEmpty(passed)) kept.passed = passed
   if (matching !== null) kept.matching = matching
   if (sent !== null) kept.sent = sent
+  if (!isEmpty(items)) kept.items = items
 }
 
 function packRoad({ said, trail, returnTo, misses, aside, crisis }: Conversation, kept: Writable): void {
@@ -69,4 +70,8 @@ export const unpacked = (kept: PackedConversation): Conversation => ({
 })
 
 /** What came of it. */
-const outcomeOf = ({ matching, sent }: PackedConversation) => ({ matching: matching ?? null, sent: sent ?? null })
+const outcomeOf = ({ matching, sent, items }: PackedConversation) => ({
+  matching: matching ?? null,
+  sent: sent ?? null,
+  items: items ?? {},
+})

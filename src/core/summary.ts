@@ -22,9 +22,11 @@ export function summaryLines(bot: Bot, conversation: Conversation): readonly Sum
 
 /** The questions with an answer, or passed on purpose, in the order they are asked. One the road no longer passes is left out. */
 export function answeredSteps(bot: Bot, conversation: Conversation): readonly Step[] {
-  return roadOf(bot, conversation, 'intake').filter(
-    (step) => step.optional && (isKnown(step, conversation) || isPartlyKnown(step, conversation)),
-  )
+  const forms = Object.values(bot.dialogs).filter(({ form }) => form !== null)
+  const dialogs = ['intake', ...forms.map(({ id }) => id)]
+  return dialogs
+    .flatMap((id) => roadOf(bot, conversation, id))
+    .filter((step) => step.optional && (isKnown(step, conversation) || isPartlyKnown(step, conversation)))
 }
 
 /** The questions of a dialog that lie on this person's road. */
@@ -47,6 +49,7 @@ const isPartlyKnown = ({ expect }: Step, { fields, concerns }: Conversation): bo
 function valueText(bot: Bot, conversation: Conversation, step: Step, words: Words): string {
   const { expect } = step
   if (expect === null) return ''
+  if (step.item !== null) return itemText(conversation, step, words)
   if (expect.kind === 'confirm')
     return listed(
       words,
@@ -56,6 +59,13 @@ function valueText(bot: Bot, conversation: Conversation, step: Step, words: Word
   if (said.length > 0) return listed(words, said)
   const pass = conversation.passed[step.key]
   return pass && expect.kind !== 'concerns' ? passedAs(words, pass) : ''
+}
+
+/** The answer to a question of a questionnaire, in its own words. */
+function itemText({ items, passed }: Conversation, { key }: Step, words: Words): string {
+  const answer = items[key]
+  if (answer !== undefined) return entryOf(words, key).options[answer]?.label ?? answer
+  return passed[key] ? passedAs(words, passed[key]) : ''
 }
 
 const passedAs = (words: Words, pass: Pass): string => entryOf(words, 'replies.passed').options[pass]?.label ?? ''

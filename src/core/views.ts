@@ -22,6 +22,8 @@ export function viewOf(bot: Bot, conversation: Conversation, view: View): Card |
       )
     case 'next-steps':
       return matching && { kind: 'steps', steps: matching.nextSteps }
+    case 'score':
+      return null
     case 'roles': {
       const table = bot.lesson(ROLES, conversation.language)?.table
       return table ? { kind: 'table', ...table } : null

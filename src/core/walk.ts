@@ -8,9 +8,11 @@ import { lessonReplies } from './lessons.ts'
 import type { Reply } from './reply.ts'
 import { follow } from './route.ts'
 import { entryOf, fill, spoken, textFor, told, wordsOf } from './say.ts'
+import { scoreText } from './score.ts'
 import { slotsFor } from './slots.ts'
 import { dialogOf, startOf, stepAt } from './steps.ts'
 import { viewOf } from './views.ts'
+import type { Words } from './words.ts'
 
 /** Where a walk came to rest, and the command its last step asks for, if any. */
 export interface Walked extends Turn {
@@ -75,9 +77,17 @@ function speak(bot: Bot, before: Conversation, step: Step, replies: Reply[], eff
   if (step.silent || at.said.includes(step.key)) return at
   if (step.show === 'suggestions' && at.matching?.urgent) replies.push(helpFirst(bot, at))
   const words = wordsOf(bot, at)
-  const text = fill(textFor(entryOf(words, step.key), at), slotsFor(words, at))
+  const text =
+    step.show === 'score'
+      ? scored(bot, at, step, words)
+      : fill(textFor(entryOf(words, step.key), at), slotsFor(words, at))
   replies.push(spoken(text, step.show && viewOf(bot, at, step.show)))
   return step.show === null && step.lesson === null ? { ...at, said: [...at.said, step.key] } : at
+}
+
+function scored(bot: Bot, at: Conversation, { key }: Step, words: Words): string {
+  const dialog = bot.dialogs[dialogOf(key)]
+  return dialog === undefined ? '' : scoreText(words, dialog, key, at)
 }
 
 /** When a safety rule fired, real people stand above any kind of provider. */

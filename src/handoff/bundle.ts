@@ -1,23 +1,25 @@
-import type { Bot, Effect } from '../core/bot.ts'
+import type { Bot } from '../core/bot.ts'
 import { markdownOf } from '../core/sheet.ts'
-import { LOINC, type Resource, SYSTEM } from './fhir.ts'
+import { LOINC, type Resource, type Send, SYSTEM } from './fhir.ts'
+import { formResources } from './form.ts'
 import { narrativeOf } from './page.ts'
 import { INTAKE, intakeQuestionnaire } from './questionnaire.ts'
 import { intakeItems } from './response.ts'
 
-export type Send = Extract<Effect, { kind: 'send' }>
-
 /** What a clinic is sent, as a FHIR R4 Bundle: the answers, what they answer to, and the note as a document. Same effect, same bytes. */
 export function bundleOf(bot: Bot, language: string, send: Send): Resource {
   const { key, at, summary } = send
-  const about = summary === null ? [withdrawn(bot, language, send)] : told(bot, language, send, summary)
+  const about =
+    summary === null
+      ? [withdrawn(bot, language, send)]
+      : [...told(bot, language, send, summary), ...summary.forms.flatMap((form) => formResources(bot, send, form))]
   return {
     resourceType: 'Bundle',
     identifier: { system: `${SYSTEM}:delivery`, value: key },
     type: 'collection',
     timestamp: at,
-    entry: [...about, note(language, send)].map((resource) => ({
-      fullUrl: `${SYSTEM}:${key}:${resource.resourceType}`,
+    entry: [...about, note(language, send)].map((resource, n) => ({
+      fullUrl: `${SYSTEM}:${key}:${n}`,
       resource,
     })),
   }

@@ -1,3 +1,8 @@
+import type { Effect } from '../core/bot.ts'
+
+/** What the core asks to be sent. */
+export type Send = Extract<Effect, { kind: 'send' }>
+
 /** As much of FHIR R4 (hl7.org/fhir/R4) as is written here; the tests hold what comes out against the whole of it. */
 export interface Coding {
   readonly system: string

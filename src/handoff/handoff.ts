@@ -3,7 +3,8 @@ import { markdownOf } from '../core/sheet.ts'
 import { attempted, type CourierMeans, createCourier, type Lane, postponed, type Sent } from '../courier.ts'
 import type { Log } from '../log.ts'
 import type { Parcel, StoredConversation } from '../storage/store.ts'
-import { bundleOf, type Send } from './bundle.ts'
+import { bundleOf } from './bundle.ts'
+import type { Send } from './fhir.ts'
 import { pageOf } from './page.ts'
 
 /** Takes one parcel to the clinic. The same parcel may come again: its id tells. `refused` is told a status to look into. */

@@ -92,7 +92,8 @@ const mayBeEmpty = ({ expect, optional }: Step): boolean => expect === null || o
 
 function unreachable({ dialogs, places, byKey }: RoadMap): readonly Fault[] {
   const seen = new Set<StepKey>()
-  const waiting = ENTRANCES.flatMap((id) => {
+  const forms = [...dialogs.values()].filter(({ form }) => form !== null).map(({ id }) => id)
+  const waiting = [...ENTRANCES, ...forms].flatMap((id) => {
     const dialog = dialogs.get(id)
     return dialog ? [`${id}.${dialog.start}`] : []
   })

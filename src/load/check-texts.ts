@@ -63,8 +63,15 @@ function lengthProblems(entry: Entry): readonly Problem[] {
   ]
 }
 
+/** What the words that tell the sum of a questionnaire may mention. */
+const SCORE = ['score', 'most']
+
 function braceProblems(key: string, entry: Entry): readonly Problem[] {
-  const known: readonly string[] = [...SLOTS_ANYWHERE, ...(SLOTS_IN[key] ?? [])]
+  const known: readonly string[] = [
+    ...SLOTS_ANYWHERE,
+    ...(SLOTS_IN[key] ?? []),
+    ...(key.endsWith('.score') ? SCORE : []),
+  ]
   const named = spokenIn(entry).flatMap((text) => [...text.matchAll(/\{([\w-]+)\}/g)].map(([, name = '']) => name))
   return [...new Set(named)]
     .filter((name) => !known.includes(name))

@@ -1,4 +1,4 @@
-import type { Step } from '../core/dialog.ts'
+import type { Dialog, Step } from '../core/dialog.ts'
 import { CONCERNS, SLOTS } from '../core/vocabulary.ts'
 import type { Entry, Words } from '../core/words.ts'
 import type { DialogSource } from './dialog.ts'
@@ -12,7 +12,7 @@ export function wordFaults(
   words: Words,
   entries: readonly EntrySource[],
 ): readonly Fault[] {
-  const needs = needsOf(dialogs, words.language)
+  const needs = needsOf(dialogs.filter(isSpokenIn(words, entries)), words.language)
   const written = new Map(entries.map((entry) => [entry.key, entry]))
   return [
     ...[...needs.values()].flatMap((need) => missingWords(need, written.get(need.key), words.language)),
@@ -22,6 +22,12 @@ export function wordFaults(
     ...concernFaults(words),
   ]
 }
+
+/** A questionnaire speaks the languages someone wrote its words in, and at least its own. */
+const isSpokenIn =
+  ({ language }: Words, entries: readonly EntrySource[]) =>
+  ({ dialog: { id, form } }: DialogSource): boolean =>
+    form === null || form.language === language || entries.some(({ key }) => key.startsWith(`${id}.`))
 
 /** An entry something in the engine or a dialog will say, and the buttons it needs. */
 interface Need {
@@ -37,7 +43,7 @@ function needsOf(dialogs: readonly DialogSource[], language: string): ReadonlyMa
   const steps = dialogs.flatMap(({ dialog, file, lineOf }) =>
     Object.entries(dialog.steps)
       .filter(([, step]) => !step.silent)
-      .map(([name, step]): Need => ({ ...wantsOf(step), file, line: () => lineOf(name) })),
+      .map(([name, step]): Need => ({ ...wantsOf(step), ...bandsOf(dialog, step), file, line: () => lineOf(name) })),
   )
   const fixed = Object.entries(FIXED).flatMap(([dialog, names]) =>
     names.map((name): Need => {
@@ -48,6 +54,10 @@ function needsOf(dialogs: readonly DialogSource[], language: string): ReadonlyMa
   )
   return new Map([...steps, ...fixed].map((need) => [need.key, need]))
 }
+
+/** Where the sum of a questionnaire is told, there is a line for each band the operator set. */
+const bandsOf = ({ form }: Dialog, { show }: Step): Partial<Need> =>
+  show === 'score' ? { options: Object.keys(form?.bands ?? {}) } : {}
 
 function wantsOf({ key, expect, optional }: Step): Pick<Need, 'key' | 'options' | 'named'> {
   const options = expect && (expect.kind === 'choose' || expect.kind === 'several') ? expect.options : []

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { SLOTS, type Slot } from '../core/vocabulary.ts'
+import { QuestionnaireShape } from './form/questionnaire.ts'
 
 const NEVER = 'yes|no|on|off|true|false|null|y|n'
 
@@ -24,6 +25,9 @@ const NumberQuestion = z.strictObject({
   bands: z.record(Id, z.tuple([z.number(), z.number()])).default({}),
 })
 
+/** The question of the questionnaire a step asks, and whether an answer above nothing tells of danger. */
+const Item = z.strictObject({ link: z.string().min(1), danger: z.enum(['self-harm', 'none']).optional() })
+
 /** One step as it stands in a file; `dialogs/README.md` explains each key. */
 export const StepFile = z
   .strictObject({
@@ -31,6 +35,8 @@ export const StepFile = z
     several: z.array(Id).min(1).optional(),
     number: NumberQuestion.optional(),
     text: z.array(SlotName).min(1).optional(),
+    words: z.literal(true).optional(),
+    item: Item.optional(),
     read: z.literal('concerns').optional(),
     confirm: z.literal('concerns').optional(),
     themes: z.array(Id).optional(),
@@ -40,7 +46,7 @@ export const StepFile = z
     also: z.array(SlotName).optional(),
     optional: z.boolean().optional(),
     consent: Id.optional(),
-    show: z.enum(['summary', 'suggestions', 'next-steps', 'roles']).optional(),
+    show: z.enum(['summary', 'suggestions', 'next-steps', 'roles', 'score']).optional(),
     lesson: z.string().optional(),
     do: Id.optional(),
     by: SlotName.optional(),
@@ -48,14 +54,24 @@ export const StepFile = z
   })
   .refine(
     (step) => ASKS.filter((kind) => step[kind] !== undefined).length <= 1,
-    'a step asks one thing: choose, several, number, text, read or confirm',
+    'a step asks one thing: choose, several, number, text, words, read or confirm',
   )
   .refine((step) => step.do !== undefined || step.next !== undefined, 'a step needs a road: add `next:`')
 
-const ASKS = ['choose', 'several', 'number', 'text', 'read', 'confirm'] as const
+const ASKS = ['choose', 'several', 'number', 'text', 'words', 'read', 'confirm'] as const
 
 /** A whole dialog file. */
-export const DialogFile = z.strictObject({ dialog: Id, start: Id, steps: z.record(Id, StepFile) })
+export const DialogFile = z.strictObject({
+  dialog: Id,
+  start: Id,
+  steps: z.record(Id, StepFile),
+  'left-out': z.array(z.string()).optional(),
+  total: z.string().optional(),
+  bands: z.record(Id, z.tuple([z.number(), z.number()])).optional(),
+  questionnaire: QuestionnaireShape.optional(),
+})
+
+export type DialogSourceFile = z.infer<typeof DialogFile>
 
 export type StepSource = z.infer<typeof StepFile>
 

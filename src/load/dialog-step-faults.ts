@@ -13,7 +13,7 @@ export function stepFaults(step: StepSource): readonly StepFault[] {
   return [...keyFaults(step), ...optionFaults(step), ...fillFaults(step), ...numberFaults(step), ...roadFaults(step)]
 }
 
-const QUESTIONS = ['choose', 'several', 'number', 'text', 'read', 'confirm'] as const
+const QUESTIONS = ['choose', 'several', 'number', 'text', 'words', 'read', 'confirm'] as const
 
 function keyFaults(step: StepSource): readonly StepFault[] {
   const { themes = [] } = step
@@ -28,6 +28,12 @@ function keyFaults(step: StepSource): readonly StepFault[] {
         `\`${key}\` without options`,
         'add choose or several, or remove it',
       ),
+    ),
+    ...only(
+      step.words !== undefined && step.item === undefined,
+      ['words'],
+      '`words` without `item`',
+      'use text with slots, for only a questionnaire keeps free words',
     ),
     ...only(step.also !== undefined && !step.several, ['also'], '`also` without `several`', 'remove it'),
     ...only(step.themes !== undefined && !step.confirm, ['themes'], '`themes` without `confirm`', 'remove them'),

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Dialog, Expect, Fills, Next, Step } from '../core/dialog.ts'
+import type { Dialog, Expect, Fills, FormItem, Next, Step } from '../core/dialog.ts'
 import { LISTS, type Slot } from '../core/vocabulary.ts'
 import { DialogFile, type StepSource } from './dialog-schema.ts'
 import { stepFaults } from './dialog-step-faults.ts'
 import type { Fault, Loaded } from './fault.ts'
+import { formFaults, formHead, itemFinder } from './form/attach.ts'
 import { readYaml } from './yaml.ts'
 
 /** A dialog, and where each of its steps stands. */
@@ -29,7 +30,10 @@ export function readDialog(source: string, file: string): Loaded<DialogSource | 
   const { value, faults, lineOf } = readYaml(source, file, DialogFile)
   if (value === null) return { value: null, faults }
   const { dialog: id, start } = value
-  const steps = Object.entries(value.steps).map(([name, step]) => [name, toStep(id, name, step)] as const)
+  const itemOf = itemFinder(value)
+  const steps = Object.entries(value.steps).map(([name, step]) => [name, toStep(id, name, step, itemOf(name))] as const)
+  const form = formHead(value)
+  const unfit = formFaults(value).map(({ path, what, fix }): Fault => ({ file, line: lineOf(path), what, fix }))
   const misnamed: readonly Fault[] = file.endsWith(`/${id}.yml`)
     ? []
     : [{ file, line: 1, what: `the dialog is called "${id}"`, fix: `name the file ${id}.yml` }]
@@ -39,12 +43,16 @@ export function readDialog(source: string, file: string): Loaded<DialogSource | 
     }),
   )
   return {
-    value: { dialog: { id, start, steps: Object.fromEntries(steps) }, file, lineOf: (name) => lineOf(['steps', name]) },
-    faults: [...misnamed, ...wrong],
+    value: {
+      dialog: { id, start, steps: Object.fromEntries(steps), form },
+      file,
+      lineOf: (name) => lineOf(['steps', name]),
+    },
+    faults: [...misnamed, ...wrong, ...unfit],
   }
 }
 
-function toStep(dialog: string, name: string, source: StepSource): Step {
+function toStep(dialog: string, name: string, source: StepSource, item: FormItem | null): Step {
   const expect = toExpect(source)
   return {
     key: `${dialog}.${name}`,
@@ -52,8 +60,9 @@ function toStep(dialog: string, name: string, source: StepSource): Step {
     lesson: source.lesson ?? null,
     does: source.do ?? null,
     consent: source.consent ?? null,
+    item,
     expect,
-    optional: source.optional ?? gathers(expect, source),
+    optional: source.optional ?? ((item !== null && expect !== null) || gathers(expect, source)),
     silent: expect === null && (source.by !== undefined || source.do !== undefined || source.lesson !== undefined),
     next: toNext(dialog, source),
   }
@@ -64,11 +73,12 @@ const gathers = (expect: Expect | null, { consent }: StepSource): boolean =>
   expect !== null && consent === undefined && (!('fills' in expect) || Object.keys(expect.fills).length > 0)
 
 function toExpect(source: StepSource): Expect | null {
-  const { choose, several, number, text, read, confirm, affects = [] } = source
+  const { choose, several, number, text, words, read, confirm, affects = [] } = source
   if (choose) return { kind: 'choose', options: choose, fills: toFills(choose, source), affects }
   if (several)
     return { kind: 'several', options: several, fills: toFills(several, source), affects, also: source.also ?? [] }
   if (number) return { kind: 'number', min: number.from, max: number.to, slot: number.slot, bands: number.bands }
+  if (words) return { kind: 'text', slots: [] }
   if (text) return { kind: 'text', slots: text }
   if (read) return { kind: 'concerns' }
   if (confirm) return { kind: 'confirm', options: source.themes ?? [] }

@@ -1,5 +1,6 @@
 import { readDialog } from './dialog.ts'
 import type { Loaded } from './fault.ts'
+import { spokenEverywhere } from './form/speak.ts'
 import type { Shipped } from './index.ts'
 import { type DialogFiles, hashOfFiles } from './version.ts'
 import { readWords } from './words.ts'
@@ -27,9 +28,10 @@ export function readVersion(files: DialogFiles, today: Shipped): Loaded<Shipped>
       faults: old.flatMap(({ faults }) => faults),
     }
   })
+  const byId = Object.fromEntries(sources.map(({ dialog }) => [dialog.id, dialog]))
   const value: Shipped = {
-    dialogs: Object.fromEntries(sources.map(({ dialog }) => [dialog.id, dialog])),
-    words: Object.fromEntries(languages.map(({ language, words }) => [language, words])),
+    dialogs: byId,
+    words: spokenEverywhere(Object.fromEntries(languages.map(({ language, words }) => [language, words])), byId),
     versions: { ...today.versions, dialogs: hashOfFiles(files) },
     sources: {
       dialogs: sources,

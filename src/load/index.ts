@@ -7,6 +7,7 @@ import type { Words } from '../core/words.ts'
 import { loadCommands } from './commands.ts'
 import { type DialogSource, loadDialogs } from './dialog.ts'
 import type { Loaded } from './fault.ts'
+import { spokenEverywhere } from './form/speak.ts'
 import { dialogFiles, hashOfFiles } from './version.ts'
 import { type EntrySource, loadWords } from './words.ts'
 
@@ -41,9 +42,10 @@ export function load(root: string, concerns: Readonly<Record<string, Words['conc
     }
     return { language, words, entries: entries.value, faults: [...entries.faults, ...commands.faults] }
   })
+  const byId = Object.fromEntries(dialogs.value.map(({ dialog }) => [dialog.id, dialog]))
   const value: Shipped = {
-    dialogs: Object.fromEntries(dialogs.value.map(({ dialog }) => [dialog.id, dialog])),
-    words: Object.fromEntries(languages.map(({ language, words }) => [language, words])),
+    dialogs: byId,
+    words: spokenEverywhere(Object.fromEntries(languages.map(({ language, words }) => [language, words])), byId),
     versions: { dialogs: hashOfFiles(dialogFiles(root, languagesOf(root))), content: hashOf(root, 'content') },
     sources: {
       dialogs: dialogs.value,

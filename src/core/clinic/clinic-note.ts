@@ -1,10 +1,11 @@
 import type { Bot } from '../bot.ts'
 import type { Conversation } from '../conversation.ts'
+import type { Score } from '../dialog.ts'
 import type { Suggestion } from '../matching.ts'
 import { entryOf, fill, wordsOf } from '../say.ts'
 import { type Sheet, type SheetItem, type SheetPart, unmarked } from '../sheet.ts'
 import type { Words } from '../words.ts'
-import type { ClinicSummary, RiskAnswers, ToldConcern } from './shape.ts'
+import type { ClinicSummary, RiskAnswers, ToldConcern, ToldForm } from './shape.ts'
 
 /** The summary as a page to read: danger first, then what the person said, then what was suggested and with what. */
 export function clinicNote(bot: Bot, conversation: Conversation, summary: ClinicSummary): Sheet {
@@ -18,6 +19,7 @@ export function clinicNote(bot: Bot, conversation: Conversation, summary: Clinic
     part('risk', riskItems(words, summary)),
     part('concerns', summary.concerns.map(concernItem(words))),
     part('answers', answerItems(words, summary)),
+    ...summary.forms.map((form) => formPart(words, form)),
     part('suggested', suggestedItems(suggestions), true),
     part('also', alsoSee.map(textItem)),
     part('held-back', heldBack.map(textItem)),
@@ -75,6 +77,17 @@ const answerItems = (words: Words, { answers }: ClinicSummary): readonly SheetIt
   answers.map(({ slot, values }) =>
     item(`${labelFrom(words, 'slots', slot)}: ${values.map(({ label }) => label).join(', ')}`),
   )
+
+/** A questionnaire: the sum first, then each question with its answer. */
+function formPart(words: Words, { title, score, answers }: ToldForm): SheetPart {
+  const items = answers.map(({ question, answer }) => item(`${question}: ${answer}`))
+  return { title, ordered: false, items: [...(score === null ? [] : [item(scoreIn(words, score))]), ...items] }
+}
+
+function scoreIn(words: Words, { points, most, open }: Score): string {
+  const slots = { points: String(points), most: String(most), open: String(open) }
+  return sayer(words)(open > 0 ? 'score-open' : 'score', slots)
+}
 
 /** A reason that holds for several stands under the first of them: the note should fit one page. */
 function suggestedItems(suggestions: readonly Suggestion[]): readonly SheetItem[] {

@@ -3,8 +3,10 @@ import type { Conversation } from '../conversation.ts'
 import { wordsOf } from '../say.ts'
 import { slotLabel } from '../summary.ts'
 import { type Fields, SLOTS, type Slot } from '../vocabulary.ts'
+import { legible } from './legible.ts'
 import { referenceOf } from './reference.ts'
 import type { ClinicSummary, RiskAnswers, ToldAnswer, ToldConcern } from './shape.ts'
+import { toldForms } from './told-forms.ts'
 
 /** Everything a clinic would be given of this conversation, as of this moment (ISO 8601). */
 export function clinicSummary(bot: Bot, conversation: Conversation, at: string): ClinicSummary {
@@ -16,6 +18,7 @@ export function clinicSummary(bot: Bot, conversation: Conversation, at: string):
     risk: riskOf(bot, conversation),
     concerns: concernsOf(bot, conversation),
     answers: answersOf(bot, conversation),
+    forms: toldForms(bot, conversation),
     matching,
     versions,
   }
@@ -49,6 +52,3 @@ function answersOf(bot: Bot, conversation: Conversation): readonly ToldAnswer[] 
     ]
   })
 }
-
-/** What a person wrote as one line of letters and signs: neither a note nor FHIR can hold control characters. */
-const legible = (text: string): string => text.replace(/[\p{Cc}\p{Cs}\p{Cn}\s]+/gu, ' ').trim()

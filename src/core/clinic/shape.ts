@@ -1,5 +1,6 @@
 import type { Versions } from '../answers.ts'
 import type { CrisisState } from '../conversation.ts'
+import type { Score } from '../dialog.ts'
 import type { Matching } from '../matching.ts'
 import type { Slot } from '../vocabulary.ts'
 
@@ -13,6 +14,7 @@ export interface ClinicSummary {
   readonly risk: RiskAnswers | null
   readonly concerns: readonly ToldConcern[]
   readonly answers: readonly ToldAnswer[]
+  readonly forms: readonly ToldForm[]
   readonly matching: Matching | null
   readonly versions: Versions
 }
@@ -37,4 +39,24 @@ export interface ToldConcern {
 export interface ToldAnswer {
   readonly slot: Slot
   readonly values: readonly { readonly id: string; readonly label: string }[]
+}
+
+/** A questionnaire of the operator's, as far as it was answered. */
+export interface ToldForm {
+  /** The dialog it is asked in. */
+  readonly id: string
+  readonly title: string
+  readonly score: Score | null
+  /** Whether every question that must be answered is. */
+  readonly complete: boolean
+  readonly answers: readonly FormAnswer[]
+}
+
+export interface FormAnswer {
+  /** The question's linkId. */
+  readonly link: string
+  readonly question: string
+  readonly answer: string
+  /** The answer as FHIR writes it. */
+  readonly value: Readonly<Record<string, unknown>>
 }

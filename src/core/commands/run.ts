@@ -7,6 +7,7 @@ import { told } from '../say.ts'
 import { startOf, stepAt } from '../steps.ts'
 import { askAgain, type Walked, walk } from '../walk.ts'
 import { aside, evidence, keepWords, known, save, why } from './about.ts'
+import { fillIn } from './forms.ts'
 import { speak } from './language.ts'
 import { never, stop, sure } from './leave.ts'
 import { back, changeAbout, enough, keepAsIs, pass, revisit } from './move.ts'
@@ -32,6 +33,7 @@ const COMMANDS: Readonly<Record<string, Run>> = {
   send: (bot, at) => ({ ...offerToSend(bot, at), does: null }),
   unsend: (bot, at) => ({ ...takeBack(bot, at), does: null }),
   save: (bot, at) => ({ ...save(bot, at), does: null }),
+  form: (bot, at) => fillIn(bot, at),
   back: (bot, at) => back(bot, at),
   change: (bot, at, about) => (stepAt(bot, about) ? revisit(bot, at, about) : changeAbout(bot, at, about)),
   keep: (bot, at) => keepAsIs(bot, at),
