@@ -29,6 +29,7 @@ export const documentOf = (id: string, revision: number, more: Partial<Conversat
     crisis: null,
     matching: null,
     sent: null,
+    items: {},
     seen: '2026-11-23T10:00:00.000Z',
     ...more,
   },
