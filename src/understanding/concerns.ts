@@ -1,6 +1,6 @@
 import type { ReadConcern } from '../core/reading.ts'
 import type { ConcernId } from '../core/vocabulary.ts'
-import { type Context, type ContextWords, contextOf } from './context.ts'
+import { type Context, type ContextWords, clauseStart, contextOf } from './context.ts'
 import { combined, isHeard, type Mention, type Sensed, saidBy, sensedIn } from './evidence.ts'
 import type { Estimate } from './model.ts'
 import type { Span } from './phrase-tree.ts'
@@ -22,7 +22,7 @@ export function readConcerns(
   tokens: readonly Token[],
 ): readonly ReadConcern[] {
   const mentions = findPhrases(phrases, tokens).map(
-    (found): Mention => ({ ...found, ...contextOf(text, tokens, found, context) }),
+    (found): Mention => ({ ...found, ...contextOf(text, tokens, found, context, found.id === 'grief') }),
   )
   const meant = mentions.filter(({ negated }) => !negated)
   const sensed = estimate ? sensedIn(sentencesOf(text, tokens), tokens, estimate, deniedWords(mentions)) : new Map()
@@ -39,6 +39,14 @@ export function readConcerns(
     ...read.filter(({ score }) => score >= most * SHARE).toSorted((a, b) => b.score - a.score || a.start - b.start),
     ...deniedOnly(mentions, ids),
   ].slice(0, MOST)
+
+  /** The model does not see a clause that is denied: "we don't fight" is no hint of a fight. */
+  function deniedWords(all: readonly Mention[]): ReadonlySet<number> {
+    const unseen = new Set<number>()
+    for (const { negated, first, last } of all)
+      if (negated) for (let n = clauseStart(text, tokens, first, context); n <= last; n++) unseen.add(n)
+    return unseen
+  }
 
   function heard(id: ConcernId, said: readonly Mention[], model: Sensed | undefined): readonly ReadConcern[] {
     const words = saidBy(said)
@@ -71,13 +79,6 @@ export function readConcerns(
 /** What is said much less plainly than the main thing is not mirrored. */
 const SHARE = 0.45
 const MOST = 5
-
-const deniedWords = (mentions: readonly Mention[]): ReadonlySet<number> =>
-  new Set(
-    mentions
-      .filter(({ negated }) => negated)
-      .flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, n) => first + n)),
-  )
 
 /** Up to four words on each side, within the sentence: enough to recognise oneself. */
 function clauseAround(text: string, tokens: readonly Token[], { first, last }: Span): { start: number; end: number } {

@@ -1,4 +1,3 @@
-import { isDenied } from './denial.ts'
 import type { Span } from './phrase-tree.ts'
 import type { Token } from './tokens.ts'
 
@@ -19,60 +18,99 @@ export interface ContextWords {
   readonly self: ReadonlySet<string>
   /** "… ago" after a phrase. */
   readonly past: ReadonlySet<string>
-  /** Whether the words before a phrase put it into the past. */
-  readonly wasBefore: (before: readonly string[], near: readonly string[]) => boolean
+  /** Whether the words before a phrase put it into the past; `near` are the last few of them, `inside` is the phrase. */
+  readonly wasBefore: (before: readonly string[], near: readonly string[], inside: readonly string[]) => boolean
+  /** "In the past", "when I was little" after a phrase. */
+  readonly wasAfter?: RegExp
+  /** Several words that make a guess of what follows: "it could be". */
+  readonly hedging?: RegExp
+  /** What makes a guess of what went before: ", I guess". */
+  readonly hedgingAfter?: RegExp
+  /** Words whose object the next person is: "with my parents" does not make what follows theirs. */
+  readonly objects?: ReadonlySet<string>
+  /** After "I don't drink": words that say another does. */
+  readonly othersDo?: RegExp
   /** Words a clause ends at, unless "not" goes before. */
   readonly breaks: ReadonlySet<string>
   readonly not: string
   readonly isDenied: (before: readonly string[], inside: readonly string[], after: readonly string[]) => boolean
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-/** English, as people chat in it. */
-export const ENGLISH_CONTEXT: ContextWords = {
-  hedges: words('maybe perhaps possibly might guess somewhat kinda probably sometimes wonder wondering unsure'),
-  others: words(
-    'he she they hes shes theyre his her their son daughter husband wife friend friends mom mum dad mother father brother sister partner boyfriend girlfriend kid kids child children teenager grandma grandpa grandmother grandfather uncle aunt cousin nephew niece roommate coworker boss fiance fiancee parents bf gf toddler',
-  ),
-  self: words('i im ive me my id ill myself we were weve our us'),
-  past: words('ago formerly previously'),
-  wasBefore: (before, near) =>
-    before.some((word, n) => word === 'used' && before[n + 1] === 'to') ||
-    near.some((word, n) => word === 'longer' && near[n - 1] === 'no'),
-  breaks: words('but just only except although though because since'),
-  not: 'not',
-  isDenied,
-}
 /** How many words back a denial or a person reaches. */
 const REACH = 4
 
-/** Read the words around a phrase, within its own clause. */
-export function contextOf(text: string, tokens: readonly Token[], span: Span, language: ContextWords): Context {
+/** Read the words around a phrase, within its own clause. A loss is the person's own, whoever is named in the phrase: "mom died". */
+export function contextOf(
+  text: string,
+  tokens: readonly Token[],
+  span: Span,
+  language: ContextWords,
+  isLoss = false,
+): Context {
   const { first, last } = span
   const before = clauseBefore(text, tokens, first, language)
   const after = clauseAfter(text, tokens, last, language)
   const inside = tokens.slice(first, last + 1).map(({ word }) => word)
   const rest = text.slice(tokens[last]?.end ?? 0).match(/^[^.!?\n]{0,200}[.!?]?/)?.[0] ?? ''
+  const negated = language.isDenied(before, inside, after)
+  const othersDo = negated && (language.othersDo?.test(rest.toLowerCase()) ?? false)
   return {
-    negated: language.isDenied(before, inside, after),
-    hedged: before.slice(-REACH).some((word) => language.hedges.has(word)),
+    negated: negated && !othersDo,
+    hedged: isHedged(nearBefore(text, tokens, first), rest, language),
     asked: rest.endsWith('?'),
-    who: whose(before, inside, language),
-    time: isPast(before, after, language) ? 'past' : 'now',
+    who: othersDo
+      ? 'other'
+      : isLoss
+        ? whose(besidesTheDead(before, language), [], language)
+        : whose(before, inside, language),
+    time: isPast(before, inside, after, language) ? 'past' : 'now',
   }
 }
 
-/** "My daughter is sad" is hers; "he hits me" and "my marriage" are mine. */
-function whose(before: readonly string[], inside: readonly string[], { others, self }: ContextWords): 'self' | 'other' {
+const isHedged = (before: readonly string[], rest: string, { hedges, hedging, hedgingAfter }: ContextWords): boolean =>
+  before.slice(-REACH).some((word) => hedges.has(word)) ||
+  (hedging?.test(before.join(' ')) ?? false) ||
+  (hedgingAfter?.test(rest.toLowerCase().replace(/['’]/g, '')) ?? false)
+
+/** The last words before, across a "just" but not across a stop: "probably just stress". */
+function nearBefore(text: string, tokens: readonly Token[], first: number): readonly string[] {
+  let from = first
+  while (from > 0 && first - from < REACH + 2 && !isBroken(text, tokens, from - 1)) from -= 1
+  return tokens.slice(from, first).map(({ word }) => word)
+}
+
+/** "My daughter is sad" is hers; "he hits me", "my marriage" and "with my parents I am sad" are mine. */
+function whose(before: readonly string[], inside: readonly string[], language: ContextWords): 'self' | 'other' {
+  const { others, self } = language
   if (inside.some((word) => self.has(word))) return 'self'
-  const isPerson = (word: string) => others.has(word) || self.has(word)
-  const subject = inside.findLast(isPerson) ?? before.findLast(isPerson)
+  const subject = subjectOf(before, language) ?? (others.has(inside[0] ?? '') ? inside[0] : undefined)
   return subject !== undefined && others.has(subject) ? 'other' : 'self'
 }
 
-const isPast = (before: readonly string[], after: readonly string[], { past, wasBefore }: ContextWords): boolean =>
-  wasBefore(before, before.slice(-REACH)) || after.slice(0, REACH).some((word) => past.has(word))
+/** "Mom died": the loss is not hers. */
+const besidesTheDead = (before: readonly string[], { others }: ContextWords): readonly string[] =>
+  others.has(before.at(-1) ?? '') ? before.slice(0, -1) : before
+
+/** The last person named who is not the object of what went before. */
+function subjectOf(before: readonly string[], { others, self, objects }: ContextWords): string | undefined {
+  return before.findLast(
+    (word, n) =>
+      self.has(word) || (others.has(word) && !before.slice(Math.max(0, n - 2), n).some((one) => objects?.has(one))),
+  )
+}
+
+function isPast(
+  before: readonly string[],
+  inside: readonly string[],
+  after: readonly string[],
+  { past, wasBefore, wasAfter }: ContextWords,
+): boolean {
+  return (
+    wasBefore(before, before.slice(-REACH), inside) ||
+    after.slice(0, REACH).some((word) => past.has(word)) ||
+    (wasAfter?.test(after.join(' ')) ?? false)
+  )
+}
 
 /** The words before, back to where the clause began: a stop, a comma, or a "but". */
 function clauseBefore(
@@ -81,13 +119,16 @@ function clauseBefore(
   first: number,
   language: ContextWords,
 ): readonly string[] {
-  const found: string[] = []
-  for (let n = first - 1; n >= 0 && found.length < 12; n--) {
-    const { word = '' } = tokens[n] ?? {}
-    if (isBroken(text, tokens, n) || isBreak(tokens, n, language)) break
-    found.unshift(word)
-  }
-  return found
+  const from = clauseStart(text, tokens, first, language)
+  return tokens.slice(from, first).map(({ word }) => word)
+}
+
+/** The place of the word a clause begins with. */
+export function clauseStart(text: string, tokens: readonly Token[], first: number, language: ContextWords): number {
+  let from = first
+  while (from > 0 && first - from < 12 && !isBroken(text, tokens, from - 1) && !isBreak(tokens, from - 1, language))
+    from -= 1
+  return from
 }
 
 /** "Not just sad" goes on; "not sad, just tired" begins anew. */

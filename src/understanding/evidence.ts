@@ -43,10 +43,13 @@ export function saidBy(mentions: readonly Mention[]): Said {
   return { score: 1 - Math.exp(-RATE * total), best }
 }
 
-const weightOf = ({ first, weight, hedged, time }: Mention): number =>
-  weight * (first < EARLY_WORDS ? EARLY : 1) * (hedged ? 0.7 : 1) * (time === 'past' ? 0.5 : 1)
+/** What happened long ago and hurts today. */
+const LASTING: ReadonlySet<ConcernId> = new Set<ConcernId>(['trauma', 'grief', 'abuse'])
 
-/** Ask the model sentence by sentence: a sentence is what it was taught on. In a long text each sentence after the first counts less. */
+const weightOf = ({ id, first, weight, hedged, time }: Mention): number =>
+  weight * (first < EARLY_WORDS ? EARLY : 1) * (hedged ? 0.7 : 1) * (time === 'past' && !LASTING.has(id) ? 0.5 : 1)
+
+/** Ask the model sentence by sentence: a sentence is what it was taught on. In a long text each sentence after the first counts less, and one said again not at all. */
 export function sensedIn(
   sentences: readonly { from: number; to: number }[],
   tokens: readonly Token[],
@@ -55,7 +58,7 @@ export function sensedIn(
 ): ReadonlyMap<ConcernId, Sensed> {
   const sensed = new Map<ConcernId, Sensed & { readonly most: number }>()
   const rest = 1 / Math.sqrt(sentences.length)
-  for (const [n, { from, to }] of sentences.entries())
+  for (const [n, { from, to }] of besidesRepeats(sentences, tokens).entries())
     for (const { id, chance, place } of estimate(tokens, from, to, denied)) {
       const counts = chance * (n === 0 ? FIRST : rest)
       const known = sensed.get(id)
@@ -63,6 +66,21 @@ export function sensedIn(
       sensed.set(id, { ...most, chance: 1 - (1 - (known?.chance ?? 0)) * (1 - counts) })
     }
   return sensed
+}
+
+/** A sentence said again and again is looked at once. */
+function besidesRepeats<S extends { from: number; to: number }>(
+  sentences: readonly S[],
+  tokens: readonly Token[],
+): readonly S[] {
+  const told = new Set<string>()
+  return sentences.filter(({ from, to }) => {
+    const words = tokens
+      .slice(from, to)
+      .map(({ word }) => word)
+      .join(' ')
+    return !told.has(words) && told.add(words)
+  })
 }
 
 /** Even a sure model leaves room for what comes after. */
@@ -80,4 +98,4 @@ export const isHeard = ({ score }: Said, sensed: Sensed | undefined): boolean =>
   score >= LEAST_SAID || (sensed?.chance ?? 0) >= LEAST_SENSED
 
 const LEAST_SAID = 0.22
-const LEAST_SENSED = 0.5
+const LEAST_SENSED = 0.35

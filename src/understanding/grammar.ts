@@ -1,4 +1,5 @@
-import { type ContextWords, ENGLISH_CONTEXT } from './context.ts'
+import type { ContextWords } from './context.ts'
+import { ENGLISH_CONTEXT } from './english/context.ts'
 import { ENGLISH_FIELDS } from './english/fields.ts'
 import type { FieldGrammar } from './fields.ts'
 import { englishStem } from './model-features.ts'

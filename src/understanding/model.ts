@@ -26,9 +26,15 @@ export interface Likely {
 /** A model ready to read: the chance of each concern in the words from `from` up to `to`, leaving out the words it must not see. */
 export type Estimate = (tokens: readonly Token[], from: number, to: number, unseen: ReadonlySet<number>) => Likely[]
 
+/** The clues of many texts: a word that is rarer may be a slip that some example holds on purpose. */
+export function usualClues({ clues, telling }: ConcernModel): ReadonlySet<string> {
+  const rarest = telling.reduce((most, one) => Math.max(most, one), 0)
+  return new Set(clues.filter((_, at) => (telling[at] ?? 0) <= rarest - Math.log(4)))
+}
+
 const WIDTH = CONCERNS.length
 /** Less than this is not worth telling. */
-const FAINT = 0.02
+const FAINT = 0.05
 
 /** Prepare a model for reading, with the stemmer it was trained with. */
 export function openModel(model: ConcernModel, stem: Stem): Estimate {

@@ -1,4 +1,3 @@
-import { nearly } from '../core/nearly.ts'
 import type { ConcernId } from '../core/vocabulary.ts'
 import type { ConcernLexicon, LexiconEntry, Strength } from './lexicon.ts'
 import { addPhrase, emptyTree, type PhraseTree, phrasesAt, type Span } from './phrase-tree.ts'
@@ -23,30 +22,16 @@ interface Phrase {
 /** A lexicon, ready to be searched for. */
 export interface PhraseIndex {
   readonly tree: PhraseTree<Phrase>
-  /** Long single words, by first letter, for slips of the pen. */
-  readonly long: ReadonlyMap<string, readonly Phrase[]>
-  /** Whether a word is one people write: then it is no slip of another. */
-  readonly isSpelt: (word: string) => boolean
 }
 
 const WEIGHTS: Readonly<Record<Strength, number>> = { strong: 2, phrases: 1, weak: 0.4 }
 const STRENGTHS = ['strong', 'phrases', 'weak'] as const satisfies readonly Strength[]
-/** A slip is only forgiven in a long word: in a short one it is another word. */
-const LONG_WORD = 7
 
 /** Prepare a lexicon for searching. */
-export function indexPhrases(
-  { concerns, lists }: ConcernLexicon,
-  isSpelt: PhraseIndex['isSpelt'] = () => false,
-): PhraseIndex {
+export function indexPhrases({ concerns, lists }: ConcernLexicon): PhraseIndex {
   const tree = emptyTree<Phrase>()
-  const long = new Map<string, Phrase[]>()
-  for (const phrase of concerns.flatMap(phrasesOf)) {
-    addPhrase(tree, phrase.phrase, lists, phrase)
-    const letter = phrase.phrase[0] ?? ''
-    if (isLongWord(phrase)) long.set(letter, [...(long.get(letter) ?? []), phrase])
-  }
-  return { tree, long, isSpelt }
+  for (const phrase of concerns.flatMap(phrasesOf)) addPhrase(tree, phrase.phrase, lists, phrase)
+  return { tree }
 }
 
 const phrasesOf = (entry: LexiconEntry): Phrase[] => [
@@ -55,9 +40,6 @@ const phrasesOf = (entry: LexiconEntry): Phrase[] => [
   ),
   ...entry.except.map((phrase) => ({ id: entry.id, phrase, weight: 0 })),
 ]
-
-const isLongWord = ({ phrase, weight }: Phrase): boolean =>
-  weight > 0 && !/[^\p{L}*]/u.test(phrase) && phrase.replace('*', '').length >= LONG_WORD
 
 /** Every phrase in a text, left to right within each concern; of two that overlap within one concern, the one that says more. */
 export function findPhrases(index: PhraseIndex, tokens: readonly Token[]): readonly Found[] {
@@ -68,20 +50,8 @@ export function findPhrases(index: PhraseIndex, tokens: readonly Token[]): reado
     if (known) known.push(found)
     else byConcern.set(id, [found])
   }
-  for (const [first, { word }] of tokens.entries()) {
-    let any = false
-    phrasesAt(index.tree, tokens, first, (phrase, last) => {
-      any = true
-      keep(phrase, first, last)
-    })
-    if (!any) for (const phrase of slips(index, word)) keep(phrase, first, first)
-  }
+  for (const first of tokens.keys()) phrasesAt(index.tree, tokens, first, (phrase, last) => keep(phrase, first, last))
   return [...byConcern.values()].flatMap((all) => all.filter((one, at) => one.weight > 0 && !isOutdone(all, at, one)))
-}
-
-function slips({ long, isSpelt }: PhraseIndex, word: string): readonly Phrase[] {
-  if (word.length < LONG_WORD || isSpelt(word)) return []
-  return (long.get(word[0] ?? '') ?? []).filter(({ phrase }) => slip(phrase, word))
 }
 
 /** No phrase is longer than this, so none that begins further away overlaps. */
@@ -111,8 +81,3 @@ function outdoes(other: Found, one: Found): boolean {
 
 const length = ({ first, last }: Span): number => last - first
 const isEarlier = (other: Found, one: Found): boolean => other.first === one.first && other.phrase < one.phrase
-
-function slip(phrase: string, word: string): boolean {
-  const meant = phrase.replace('*', '')
-  return nearly(phrase.endsWith('*') ? word.slice(0, meant.length) : word, meant)
-}

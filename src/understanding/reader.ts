@@ -5,8 +5,9 @@ import { type ConcernReader, readConcerns } from './concerns.ts'
 import { readFields } from './fields.ts'
 import { grammarOf } from './grammar.ts'
 import type { ConcernLexicon } from './lexicon.ts'
-import { type ConcernModel, openModel } from './model.ts'
+import { type ConcernModel, openModel, usualClues } from './model.ts'
 import { indexPhrases } from './phrases.ts'
+import { type Mend, mendBy } from './spelling.ts'
 import { tokensOf } from './tokens.ts'
 
 /** What is known of how people speak of concerns in one language: phrases always, a model if one was trained. */
@@ -18,24 +19,30 @@ export interface LanguageKnowledge {
 /** The reader of messages: concerns by phrases and model, other answers by rules, each with the words it came from. */
 export function createReader(languages: Readonly<Record<string, LanguageKnowledge>>): Bot['read'] {
   const readers = new Map(
-    Object.entries(languages).map(([language, { lexicon, model }]): [string, ConcernReader] => [
+    Object.entries(languages).map(([language, { lexicon, model }]): [string, Reader] => [
       language,
       readerOf(language, lexicon, model),
     ]),
   )
   return (text, context) => {
     const reader = readers.get(context.language) ?? readers.get('en')
-    const concerns = reader ? readConcerns(reader, text, tokensOf(text)) : []
+    const concerns = reader ? readConcerns(reader, text, reader.mend(tokensOf(text))) : []
     const said = readFields(text, context, grammarOf(context.language).fields)
     return { concerns: young(said.fields) ? besidesKin(concerns) : concerns, ...said }
   }
 }
 
-function readerOf(language: string, lexicon: ConcernLexicon, model: ConcernModel | null): ConcernReader {
+interface Reader extends ConcernReader {
+  readonly mend: Mend
+}
+
+function readerOf(language: string, lexicon: ConcernLexicon, model: ConcernModel | null): Reader {
   const { stem, context } = grammarOf(language)
-  if (model === null) return { phrases: indexPhrases(lexicon), estimate: null, context }
-  const stems = new Set(model.clues)
-  return { phrases: indexPhrases(lexicon, (word) => stems.has(stem(word))), estimate: openModel(model, stem), context }
+  const phrases = indexPhrases(lexicon)
+  if (model === null) return { phrases, estimate: null, context, mend: mendBy(lexicon) }
+  const stems = usualClues(model)
+  const mend = mendBy(lexicon, (word) => stems.has(stem(word)))
+  return { phrases, estimate: openModel(model, stem), context, mend }
 }
 
 const young = ({ who }: Fields): boolean => who === 'child' || who === 'teen'

@@ -13,8 +13,8 @@ interface Row {
 
 const WIDTH = CONCERNS.length
 /** A clue of fewer texts is a coincidence. */
-const LEAST_TEXTS = 3
-const ROUNDS = 10
+const LEAST_TEXTS = 4
+const ROUNDS = 6
 const STEP = 0.5
 const DECAY = 1e-5
 /** A concern told of is rarer than one not told of: missing it costs twice as much. */

@@ -5,8 +5,8 @@ import { chanceFrom, composed, type Example, type ExampleLine, variantsOf } from
 import { fitted } from './fit.ts'
 
 const SEED = 7
-/** About as many long texts as short ones. */
-const LONG_TEXTS = 3000
+/** Several times as many long texts as short ones: people ramble, and what a word says among many others is learned there. */
+const LONG_TEXTS = 12_000
 
 /** All texts the model learns from: every line in its variants, and longer texts made of them. Always the same for the same lines. */
 export function examplesFrom(
