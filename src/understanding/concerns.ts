@@ -4,7 +4,7 @@ import { type Context, type ContextWords, clauseStart, contextOf } from './conte
 import { combined, isHeard, type Mention, type Sensed, saidBy, sensedIn } from './evidence.ts'
 import type { Estimate } from './model.ts'
 import type { Span } from './phrase-tree.ts'
-import { findPhrases, type PhraseIndex } from './phrases.ts'
+import { type Found, findPhrases, type PhraseIndex } from './phrases.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Token } from './tokens.ts'
 
@@ -21,9 +21,7 @@ export function readConcerns(
   text: string,
   tokens: readonly Token[],
 ): readonly ReadConcern[] {
-  const mentions = findPhrases(phrases, tokens).map(
-    (found): Mention => ({ ...found, ...contextOf(text, tokens, found, context, found.id === 'grief') }),
-  )
+  const mentions = findPhrases(phrases, tokens).map(mentioned)
   const meant = mentions.filter(({ negated }) => !negated)
   const sensed = estimate ? sensedIn(sentencesOf(text, tokens), tokens, estimate, deniedWords(mentions)) : new Map()
   const ids = new Set([...meant.map(({ id }) => id), ...sensed.keys()])
@@ -36,9 +34,18 @@ export function readConcerns(
   )
   const most = Math.max(0, ...read.map(({ score }) => score))
   return [
-    ...read.filter(({ score }) => score >= most * SHARE).toSorted((a, b) => b.score - a.score || a.start - b.start),
+    ...read
+      .toSorted((a, b) => b.score - a.score || a.start - b.start)
+      .filter(({ score, outright }, n) => score >= most * (n < FEW || outright ? SHARE : LATE_SHARE))
+      .map(({ outright, ...concern }) => concern),
     ...deniedOnly(mentions, ids),
   ].slice(0, MOST)
+
+  function mentioned(found: Found): Mention {
+    const isName = isAlone(text, tokens, found)
+    const weight = isName ? Math.max(found.weight, NAMED) : found.weight
+    return { ...found, weight, ...contextOf(text, tokens, found, context, found.id === 'grief') }
+  }
 
   /** The model does not see a clause that is denied: "we don't fight" is no hint of a fight. */
   function deniedWords(all: readonly Mention[]): ReadonlySet<number> {
@@ -48,11 +55,12 @@ export function readConcerns(
     return unseen
   }
 
-  function heard(id: ConcernId, said: readonly Mention[], model: Sensed | undefined): readonly ReadConcern[] {
+  function heard(id: ConcernId, said: readonly Mention[], model: Sensed | undefined): readonly Heard[] {
     const words = saidBy(said)
     if (!isHeard(words, model)) return []
     const best = words.best ?? (model && sensedAt(model.place()))
-    return best && !best.negated ? [told(id, combined(words, model), best)] : []
+    const outright = said.some(({ weight }) => weight >= NAMED)
+    return best && !best.negated ? [{ ...told(id, combined(words, model), best), outright }] : []
   }
 
   function sensedAt(place: Span): Span & Context {
@@ -76,8 +84,23 @@ export function readConcerns(
   }
 }
 
+/** A concern, and whether its trouble was named and not only hinted at. */
+interface Heard extends ReadConcern {
+  readonly outright: boolean
+}
+
+/** The weight of a phrase that names a trouble outright. */
+const NAMED = 2
+
+/** "Sleep, work, my mother": a phrase that is all of its clause names a theme. */
+const isAlone = (text: string, tokens: readonly Token[], { first, last }: Span): boolean =>
+  (first === 0 || !joined(text, tokens, first - 1)) && (last === tokens.length - 1 || !joined(text, tokens, last))
+
 /** What is said much less plainly than the main thing is not mirrored. */
 const SHARE = 0.45
+/** After three themes only what is named outright, or said about as plainly as the first, is one more. */
+const FEW = 3
+const LATE_SHARE = 0.75
 const MOST = 5
 
 /** Up to four words on each side, within the sentence: enough to recognise oneself. */

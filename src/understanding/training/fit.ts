@@ -15,6 +15,8 @@ const WIDTH = CONCERNS.length
 /** A clue of fewer texts is a coincidence. */
 const LEAST_TEXTS = 4
 const ROUNDS = 6
+/** The last rounds are averaged, so that a new example line here moves little elsewhere. */
+const AVERAGED = 4
 const STEP = 0.5
 const DECAY = 1e-5
 /** A concern told of is rarer than one not told of: missing it costs twice as much. */
@@ -32,12 +34,16 @@ export function fitted(examples: readonly Example[], stem: Stem): ConcernModel {
   const rows = held.map((names, n) => rowOf(names, places, telling, examples[n]?.concerns ?? []))
   const state = new Learner(clues.length)
   const chance = chanceFrom(SEED)
-  for (let round = 0; round < ROUNDS; round++) for (const row of shuffled(rows, chance)) state.learn(row)
+  for (let round = 1; round <= ROUNDS; round++) {
+    for (const row of shuffled(rows, chance)) state.learn(row)
+    if (round > ROUNDS - AVERAGED) state.remember()
+  }
+  const { weights, bias } = state.average(AVERAGED)
   return {
     clues,
     telling: Float32Array.from(telling, rounded),
-    bias: Float32Array.from(state.bias, rounded),
-    ...inSteps(state.weights),
+    bias: Float32Array.from(bias, rounded),
+    ...inSteps(weights),
   }
 }
 
@@ -88,11 +94,29 @@ class Learner {
   readonly weights: Float64Array
   readonly bias = new Float64Array(WIDTH).fill(-3)
   readonly #squares: Float64Array
+  readonly #sums: Float64Array
+  readonly #biasSums = new Float64Array(WIDTH)
   readonly #biasSquares = new Float64Array(WIDTH).fill(1e-6)
 
   constructor(clues: number) {
     this.weights = new Float64Array(clues * WIDTH)
+    this.#sums = new Float64Array(clues * WIDTH)
     this.#squares = new Float64Array(clues * WIDTH).fill(1e-6)
+  }
+
+  /** Keep the weights of this moment for the average. */
+  remember(): void {
+    this.weights.forEach((weight, k) => {
+      this.#sums[k] = (this.#sums[k] ?? 0) + weight
+    })
+    this.bias.forEach((bias, c) => {
+      this.#biasSums[c] = (this.#biasSums[c] ?? 0) + bias
+    })
+  }
+
+  /** The mean of what was remembered. */
+  average(times: number): { weights: Float64Array; bias: Float64Array } {
+    return { weights: this.#sums.map((sum) => sum / times), bias: this.#biasSums.map((sum) => sum / times) }
   }
 
   /** One step towards telling this row's concerns. */
