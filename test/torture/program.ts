@@ -20,7 +20,8 @@ export interface Program {
   readonly start: (aim?: Aim) => Promise<void>
   /** Ends at this step of its writing. */
   readonly aim: (aim: Aim) => void
-  readonly trouble: (trouble: Trouble | null) => void
+  /** Resolves once it is so. */
+  readonly trouble: (trouble: Trouble | null) => Promise<void>
   /** SIGKILL, from outside. */
   readonly kill: () => void
   /** The power fails: what was never flushed is gone. */
@@ -43,10 +44,18 @@ export function makeProgram(env: Readonly<Record<string, string>>): Program {
   const send = (order: object) => {
     if (child?.connected) child.send(order, () => {})
   }
+  const steps = (): Promise<Record<string, number>> =>
+    new Promise((resolve) => {
+      child?.once('message', (message: { steps: Record<string, number> }) => resolve(message.steps))
+      send({ count: true })
+    })
   return {
     url: () => url,
     aim: (aim) => send({ aim }),
-    trouble: (trouble) => send({ trouble }),
+    trouble: async (trouble) => {
+      send({ trouble })
+      await steps()
+    },
     kill: () => child?.kill('SIGKILL'),
     cut: () => send({ cut: true }),
     ended: async () => void (await gone),
@@ -54,11 +63,7 @@ export function makeProgram(env: Readonly<Record<string, string>>): Program {
       child?.kill('SIGTERM')
       await gone
     },
-    steps: () =>
-      new Promise((resolve) => {
-        child?.once('message', ({ steps }: { steps: Record<string, number> }) => resolve(steps))
-        send({ count: true })
-      }),
+    steps,
     start: async (aim) => {
       const torture = aim === undefined ? {} : { TORTURE: JSON.stringify({ aim }) }
       const mine = spawn(process.execPath, ['--import', DISK, join(root, 'dist', 'main.js')], {

@@ -1,9 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { openLoopback } from '../channels/slack/loopback.ts'
 import { startPostgres } from '../storage/postgres-server.ts'
 import { makeProgram } from './program.ts'
-import { DATABASE_STEPS, DISK_STEPS, torture } from './torture.ts'
+import { DATABASE_STEPS, DISK_STEPS, slackSettings, torture } from './torture.ts'
 
 // npm run torture -- [kills] [seed]: the built program under load, killed so often on its disk and so often on a database.
 const kills = Number(process.argv[2] ?? 100)
@@ -24,18 +25,21 @@ const places = [
 let faults = 0
 try {
   for (const { name, env, steps } of places) {
-    const program = makeProgram(env)
-    const outcome = await torture(program, kills, seed, steps)
+    const slack = await openLoopback()
+    const program = makeProgram({ ...env, ...slackSettings(slack) })
+    const outcome = await torture(program, kills, seed, steps, slack)
     await program.stop()
+    await slack.close()
     faults += outcome.faults.length
     const { ends, acknowledged, retries, repeated } = outcome
-    print(`${name}: ${kills} kills, ${acknowledged} messages acknowledged, ${outcome.faults.length} faults`)
+    print(`${name}: ${outcome.kills} kills, ${acknowledged} messages acknowledged, ${outcome.faults.length} faults`)
     print(`  sent again without an answer: ${retries}; sent again with one: ${repeated}`)
     print(
       `  ended ${Object.entries(ends)
         .map(([end, count]) => `${end} ${count}`)
         .join(', ')}`,
     )
+    print(`  answers in Slack: ${outcome.answers}, repeated ${outcome.repeats}`)
     for (const fault of new Set(outcome.faults)) print(`  ${fault}`)
   }
 } finally {

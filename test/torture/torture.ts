@@ -1,6 +1,9 @@
+import type { Loopback } from '../channels/slack/loopback.ts'
+import { SIGNING } from '../channels/slack/workspace.ts'
 import { type Chance, chanceOf } from './chance.ts'
 import { type Counts, makePerson, type Person } from './person.ts'
 import type { Aim, Program } from './program.ts'
+import { makeWorker } from './worker.ts'
 
 /** How a torture went. */
 export interface Outcome {
@@ -12,10 +15,20 @@ export interface Outcome {
   readonly retries: number
   /** Messages sent again although an answer had come. */
   readonly repeated: number
+  /** Messages that stand in Slack, and how many of them stand there more than once. */
+  readonly answers: number
+  readonly repeats: number
   readonly faults: readonly string[]
 }
 
 type Steps = readonly Pick<Aim, 'step' | 'when'>[]
+
+/** Settings for a program that people reach through this Slack as well. */
+export const slackSettings = (slack: Loopback): Readonly<Record<string, string>> => ({
+  SLACK_BOT_TOKEN: 'xoxb-1-2-abcdef',
+  SLACK_SIGNING_SECRET: SIGNING,
+  SLACK_API_URL: slack.url,
+})
 
 /** Every step of writing the program can end at, on a disk or towards a database. */
 export const DISK_STEPS: Steps = [
@@ -35,13 +48,20 @@ const PEOPLE = 12
 const LIFE_MS = 1_500
 
 /** Let people talk to a program that is killed again and again, then hold what is kept against what they were told. */
-export async function torture(program: Program, kills: number, seed: number, steps: Steps): Promise<Outcome> {
+export async function torture(
+  program: Program,
+  kills: number,
+  seed: number,
+  steps: Steps,
+  slack: Loopback,
+): Promise<Outcome> {
   const chance = chanceOf(seed)
   const people = Array.from({ length: PEOPLE }, (_, n) => makePerson(program.url, chanceOf(seed * 1_000 + n)))
+  const workers = [1, 2].map((n) => makeWorker(program.url, slack, `U${seed}N${n}`))
   const ends: Record<string, number> = {}
   let isOver = false
   await program.start()
-  const talks = people.map((person) => person.talk(() => isOver))
+  const talks = [...people, ...workers].map((one) => one.talk(() => isOver))
   for (let n = 0; n < kills; n++) {
     const end = await endOnce(program, steps, n, chance)
     ends[end] = (ends[end] ?? 0) + 1
@@ -50,7 +70,19 @@ export async function torture(program: Program, kills: number, seed: number, ste
   isOver = true
   await Promise.all(talks)
   await Promise.all(people.map((person) => person.check()))
-  return { kills, ends, ...totals(people) }
+  const chats = await Promise.all(workers.map((worker) => worker.check()))
+  const { faults, ...counts } = totals(people)
+  return {
+    kills: Object.values(ends).reduce((all, one) => all + one, 0),
+    ends,
+    ...counts,
+    answers: chats.reduce((all, { answered }) => all + answered, 0),
+    repeats: chats.reduce((all, { repeats }) => all + repeats, 0),
+    faults: [
+      ...faults,
+      ...chats.flatMap(({ lost }) => lost.map((event) => `${event} was acknowledged and not answered`)),
+    ],
+  }
 }
 
 /** Wait for a moment, end the program, and give how: first at each step once, then in turns at a step and at any moment. */
