@@ -11,11 +11,11 @@ import { DATABASE_STEPS, DISK_STEPS, slackSettings, torture } from './torture.ts
 const SEED = Math.floor(Math.random() * 1_000_000)
 
 describe(`the built program, killed while people talk to it (seed ${SEED})`, function () {
-  this.timeout(300_000)
+  this.timeout(600_000)
   let folder: string
   let slack: Loopback
   beforeEach(async () => {
-    slack = await openLoopback()
+    slack = await openLoopback(() => [])
     folder = await mkdtemp(join(tmpdir(), 'signpost-torture-'))
   })
   afterEach(async () => {

@@ -11,7 +11,7 @@ import { makeProgram, type Program, type Trouble } from './program.ts'
 const SEED = Math.floor(Math.random() * 1_000_000)
 
 describe(`the built program in trouble while people talk to it (seed ${SEED})`, function () {
-  this.timeout(180_000)
+  this.timeout(600_000)
   let folder: string
   let postgres: PostgresServer
   before(async () => {

@@ -74,7 +74,10 @@ export interface Loopback {
 
 const UNCHECKED: readonly string[] = ['auth.test', 'oauth.v2.access', 'apps.connections.open']
 
-export async function openLoopback(): Promise<Loopback> {
+/** `check` finds faults in the arguments of a call; reading Slack's own definitions for it takes seconds. */
+export async function openLoopback(
+  check: (method: string, args: Args) => readonly string[] = faultsOf,
+): Promise<Loopback> {
   const calls: Call[] = []
   const faults: string[] = []
   const chats = new Map<string, Posted[]>()
@@ -109,7 +112,7 @@ export async function openLoopback(): Promise<Loopback> {
     const method = (request.url ?? '').replace(/^\/api\//, '')
     const args = await argsOf(request)
     calls.push({ method, args, token: (request.headers.authorization ?? '').replace('Bearer ', '') })
-    const found = UNCHECKED.includes(method) ? [] : faultsOf(method, args)
+    const found = UNCHECKED.includes(method) ? [] : check(method, args)
     faults.push(...found.map((fault) => `${method}: ${fault}`))
     if (found.length > 0) return send(response, { ok: false, error: 'invalid_arguments' })
     const trouble = loopback.trouble(method)
