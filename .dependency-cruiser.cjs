@@ -53,6 +53,7 @@ module.exports = {
       from: { path: '^src/graph/' },
       to: { path: '^src/', pathNot: '^src/(core|graph)/' },
     },
+    door('d3', '^src/operator/page/charts\\.ts$', 'd3-[a-z]+|@types/d3-[a-z]+'),
     door('csv-parse', '^src/directory/', 'csv-parse'),
     door('pino', '^src/log\\.ts$', 'pino'),
     door('prom-client', '^src/metrics\\.ts$', 'prom-client'),

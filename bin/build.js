@@ -12,7 +12,16 @@ const STAMP = at('dist/.built')
 const PAGE_WORDS = readdirSync(at('content'))
   .map((name) => `content/${name}/page.yml`)
   .filter((name) => existsSync(at(name)))
-const MADE_FROM = ['src', 'bin/build.js', 'tsconfig.json', 'tsconfig.build.json', 'package.json', ...PAGE_WORDS]
+const OPERATOR_WORDS = 'content/en/operator.yml'
+const MADE_FROM = [
+  'src',
+  'bin/build.js',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'package.json',
+  ...PAGE_WORDS,
+  ...(existsSync(at(OPERATOR_WORDS)) ? [OPERATOR_WORDS] : []),
+]
 
 if (!isFresh()) await build()
 
@@ -33,16 +42,22 @@ async function build() {
   const began = new Date()
   const { buildSync } = await tools()
   rmSync(at('dist'), { recursive: true, force: true })
-  buildSync({
-    absWorkingDir: root,
-    entryPoints: ['src/channels/web/widget/index.ts'],
-    outfile: 'dist/widget/widget.js',
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    define: { PAGE_WORDS: JSON.stringify(pageWords()) },
+  const bundle = (from, to, define) =>
+    buildSync({
+      absWorkingDir: root,
+      entryPoints: [from],
+      outfile: to,
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      target: 'es2022',
+      define,
+    })
+  bundle('src/channels/web/widget/index.ts', 'dist/widget/widget.js', { PAGE_WORDS: JSON.stringify(pageWords()) })
+  bundle('src/operator/page/index.ts', 'dist/operator/operator.js', {
+    OPERATOR_PAGE_WORDS: JSON.stringify(operatorWords()),
   })
+  cpSync(at('src/operator/static'), at('dist/operator'), { recursive: true })
   cpSync(at('src/channels/web/widget/static'), at('dist/widget'), { recursive: true })
   try {
     execFileSync(process.execPath, ['node_modules/ts7/bin/tsc', '-p', 'tsconfig.build.json'], {
@@ -62,6 +77,11 @@ async function build() {
 function pageWords() {
   const files = PAGE_WORDS.map((name) => parse(readFileSync(at(name), 'utf8')))
   return Object.fromEntries(files.map(({ language, name, words }) => [language, { name, ...words }]))
+}
+
+/** The words of the operator's page; missing ones are found by the check. */
+function operatorWords() {
+  return existsSync(at(OPERATOR_WORDS)) ? (parse(readFileSync(at(OPERATOR_WORDS), 'utf8'))?.words ?? {}) : {}
 }
 
 /** Reads dialogs and content once, so that the next start need not parse them. */

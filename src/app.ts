@@ -46,7 +46,8 @@ export async function makeApp({ config, root, log, store: own }: Setup): Promise
     { openKeys },
     { createRetention },
     { webChannel },
-    { openWorkChats },
+    { channelStates, openWorkChats },
+    { openOperator },
     { makeServer },
     { createLimiter },
     { privacyPage },
@@ -65,6 +66,7 @@ export async function makeApp({ config, root, log, store: own }: Setup): Promise
     import('./retention.ts'),
     import('./channels/web/index.ts'),
     import('./work-chats.ts'),
+    import('./operator/index.ts'),
     import('./server/index.ts'),
     import('./server/limiter.ts'),
     import('./server/privacy-page.ts'),
@@ -83,7 +85,7 @@ export async function makeApp({ config, root, log, store: own }: Setup): Promise
   const store = own ?? (await openStore(config, keys))
   const watched = await openMetrics(config.metrics)
   const limiter = createLimiter(config.limits)
-  const figures = await openFigures(config, limiter, log)
+  const figures = await openFigures(config, log)
   const retention = createRetention(store, config.retention, { log, now: Date.now })
   const queue = createQueue()
   // Filled below: a channel needs the road, the road needs the delivery, and that needs the channels.
@@ -118,12 +120,25 @@ export async function makeApp({ config, root, log, store: own }: Setup): Promise
     if (send !== null) senders[name] = send
     forgets[name] = forget
   }
+  const ready = () => store.load('ready').then(() => true)
+  const operator = await openOperator(config.operator, {
+    root,
+    guesses: limiter.operator,
+    figures,
+    channels: channelStates(channels.map(({ name }) => name)),
+    storeKind: config.databaseUrl === null ? 'folder' : 'database',
+    ready,
+    languages: Object.keys(bot.words),
+    versions: bot.versions,
+    notices: listed?.notices ?? [],
+    now: Date.now,
+  })
   const server = makeServer({
-    routes: [...channels.flatMap(({ routes }) => routes), ...watched.routes, ...figures.routes],
-    files: [...page.files, privacyPage(privacyLessons(root))],
+    routes: [...channels.flatMap(({ routes }) => routes), ...watched.routes, ...operator.routes],
+    files: [...page.files, ...operator.files, privacyPage(privacyLessons(root))],
     origins: config.webOrigins,
     trustedProxies: config.trustedProxies,
-    ready: () => store.load('ready').then(() => true),
+    ready,
     log,
     metrics: watched.metrics,
   })

@@ -16,6 +16,7 @@ import { languagesOf, load } from './load/index.ts'
 import { loadLessons } from './load/lessons.ts'
 import { loadMatching } from './load/matching.ts'
 import { loadModel } from './load/model.ts'
+import { operatorWordsFaults } from './load/operator-words.ts'
 import { loadOrganisation } from './load/organisation.ts'
 import { pageWordsFaults } from './load/page-words.ts'
 import { spokenFaults } from './load/spoken.ts'
@@ -81,7 +82,7 @@ export function createBot(
     ({ faults }) => faults,
   )
   const said = languages.flatMap((language) => spokenFaults(root, language, forbidden.value))
-  const page = languages.flatMap((language) => pageWordsFaults(root, language))
+  const page = [...languages.flatMap((language) => pageWordsFaults(root, language)), ...operatorWordsFaults(root)]
   const against = { lessons: told, forbidden: forbidden.value }
   return {
     bot,

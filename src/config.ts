@@ -3,6 +3,8 @@ import { SLACK_SETTINGS, type SlackConfig, slackSettings } from './channels/slac
 import { TEAMS_SETTINGS, type TeamsSettings, teamsSettings } from './channels/teams/settings.ts'
 import { CLINIC_SETTINGS, type ClinicSettings, clinicSettings } from './handoff/settings.ts'
 import { LOG_LEVELS } from './log.ts'
+import type { OperatorAccess } from './operator/access.ts'
+import { OPERATOR_SETTINGS, operatorAccess } from './operator/settings.ts'
 import type { RetentionSettings } from './retention.ts'
 import { Secret } from './secret.ts'
 import { StartError } from './start-error.ts'
@@ -31,8 +33,8 @@ export interface Config {
   /** How many proxies of our own stand in front and add to X-Forwarded-For. */
   readonly trustedProxies: number
   readonly limits: Limits
-  /** What a reader of the operator's figures must show; null turns that address off. */
-  readonly operatorToken: Secret | null
+  /** Who may see the operator's page and figures; nobody when neither way in is set. */
+  readonly operator: OperatorAccess
   readonly metrics: MetricsSettings
   /** Null while summaries are sent nowhere. */
   readonly clinic: ClinicSettings | null
@@ -174,6 +176,7 @@ export const SETTINGS = {
     fix: 'use a whole number from 1, for example ADDRESS_CONVERSATIONS_PER_HOUR=120',
   },
   OPERATOR_TOKEN: { schema: token, fix: TOKEN_FIX },
+  ...OPERATOR_SETTINGS,
   METRICS_PORT: {
     schema: wholeNumber(0, 65_535).nullable().default(null),
     fix: 'use a whole number from 0 to 65535, for example METRICS_PORT=9464',
@@ -202,12 +205,18 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const slack = slackSettings(values as Values)
   const teams = teamsSettings(values as Values)
   const clinic = clinicSettings(values as Values)
-  const apart = [...clinic.wrong, ...slack.wrong, ...teams.wrong]
+  const operator = operatorAccess(values as Values)
+  const apart = [...clinic.wrong, ...operator.wrong, ...slack.wrong, ...teams.wrong]
   if (apart.length > 0) throw new StartError(apart)
-  return shaped(values as Values, { clinic: clinic.settings, slack: slack.settings, teams: teams.settings })
+  return shaped(values as Values, {
+    clinic: clinic.settings,
+    operator: operator.access,
+    slack: slack.settings,
+    teams: teams.settings,
+  })
 }
 
-const shaped = (values: Values, others: Pick<Config, 'clinic' | 'slack' | 'teams'>): Config => ({
+const shaped = (values: Values, others: Pick<Config, 'clinic' | 'operator' | 'slack' | 'teams'>): Config => ({
   port: values.PORT,
   host: values.HOST,
   dataDir: values.DATA_DIR,
@@ -226,7 +235,6 @@ const shaped = (values: Values, others: Pick<Config, 'clinic' | 'slack' | 'teams
     addressMessagesPerMinute: values.ADDRESS_MESSAGES_PER_MINUTE,
     addressConversationsPerHour: values.ADDRESS_CONVERSATIONS_PER_HOUR,
   },
-  operatorToken: values.OPERATOR_TOKEN,
   metrics: { port: values.METRICS_PORT, token: values.METRICS_TOKEN },
   ...others,
 })

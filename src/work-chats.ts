@@ -27,6 +27,12 @@ export const WORK_CHATS = {
   teams: 'TEAMS_APP_ID',
 } as const
 
+/** Every channel a person can come by: whether it is on, and what turns it on. */
+export const channelStates = (on: readonly string[]) => [
+  { name: 'web', on: on.includes('web'), hint: '' },
+  ...Object.entries(WORK_CHATS).map(([name, hint]) => ({ name, on: on.includes(name), hint })),
+]
+
 /** Open those that are turned on. Their packages are heavy, so each is loaded only then. */
 export async function openWorkChats(config: Config, means: WorkChatMeans): Promise<readonly Channel[]> {
   return Promise.all([

@@ -31,7 +31,7 @@ describe('the settings', () => {
       publicUrl: null,
       trustedProxies: 0,
       limits: { messagesPerMinute: 60, addressMessagesPerMinute: 600, addressConversationsPerHour: 120 },
-      operatorToken: null,
+      operator: { token: null, signIn: null },
       metrics: { port: null, token: null },
       clinic: null,
       slack: null,
@@ -159,8 +159,12 @@ describe('the settings', () => {
   it('hide every secret from whatever prints them', () => {
     const token = 'canary-'.repeat(6)
     const config = readConfig({ OPERATOR_TOKEN: token, METRICS_TOKEN: token })
-    expect(config.operatorToken?.matches(token)).to.equal(true)
-    const printed = [JSON.stringify(config), inspect(config, { depth: 9, showHidden: true }), `${config.operatorToken}`]
+    expect(config.operator.token?.matches(token)).to.equal(true)
+    const printed = [
+      JSON.stringify(config),
+      inspect(config, { depth: 9, showHidden: true }),
+      `${config.operator.token}`,
+    ]
     const thrown = new Error(`${config.metrics.token}`, { cause: config })
     expect([...printed, inspect(thrown, { depth: 9 })].join()).to.not.contain('canary')
   })

@@ -44,6 +44,8 @@ export interface Request {
   readonly authorization: string | null
   /** The visitor's network address, for limits only: never stored, never logged. */
   readonly address: string
+  /** Who holds the connection: the visitor, or the proxy in front. Never stored, never logged. */
+  readonly peer: string
 }
 
 /** An answer: JSON, unless it names another type. */

@@ -7,6 +7,14 @@ export function periodsAt(at: number): { readonly month: Period; readonly year: 
   return { month: day.slice(0, 7), year: day.slice(0, 4) }
 }
 
+/** So many whole months before the one a moment falls in, oldest first. */
+export function monthsBefore(at: number, count: number): readonly Period[] {
+  const now = new Date(at)
+  return Array.from({ length: count }, (_, n) =>
+    new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - count + n)).toISOString().slice(0, 7),
+  )
+}
+
 const HOUR_MS = 60 * 60 * 1000
 
 /** Whether it is over, and what was still being written then is written. False for what is no period. */

@@ -1,39 +1,10 @@
 import { Graph, layout } from '@dagrejs/dagre'
 import { dialogOf } from '../core/steps.ts'
-import type { Box, DialogMap, Road } from './map.ts'
-
-/** A picture with every box and line in its place, in pixels from the top left. Plain data: drawn as SVG here and on the operator's page. */
-export interface Picture {
-  readonly title: string
-  readonly width: number
-  readonly height: number
-  readonly boxes: readonly PlacedBox[]
-  readonly lines: readonly PlacedRoad[]
-}
-
-export interface PlacedBox extends Box {
-  /** The middle of the box. */
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
-
-export interface PlacedRoad {
-  readonly from: string
-  readonly to: string
-  readonly points: readonly Point[]
-  readonly label: { readonly lines: readonly string[]; readonly x: number; readonly y: number } | null
-}
-
-interface Point {
-  readonly x: number
-  readonly y: number
-}
+import type { DialogMap, Road } from './map.ts'
+import { LINE, type Picture, type PlacedRoad, type Point } from './picture.ts'
 
 /** Without a browser nobody can measure text: so much room for a letter of the fonts named in `svg.ts`. */
 const LETTER = 7.6
-export const LINE = 18
 const PADDING = 14
 const LABELS_IN_A_ROW = 3
 

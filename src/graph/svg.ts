@@ -1,4 +1,5 @@
-import { LINE, type Picture, type PlacedBox, type PlacedRoad } from './layout.ts'
+import { pathOf } from './path.ts'
+import { LINE, type Picture, type PlacedBox, type PlacedRoad } from './picture.ts'
 
 /** A picture as an SVG file that stands alone: no script, no font of its own, light and dark. */
 export const toSvg = (picture: Picture): string =>
@@ -40,18 +41,6 @@ function boxOf({ key, kind, lines, starts, x, y, width, height }: PlacedBox): st
 }
 
 const lineOf = ({ points }: PlacedRoad): string => `<path class="road" marker-end="url(#a)" d="${pathOf(points)}"/>`
-
-/** Through every point, with its corners rounded off. */
-export function pathOf(points: PlacedRoad['points']): string {
-  const [first, ...rest] = points
-  if (first === undefined) return ''
-  const curves = rest.slice(0, -1).map((point, n) => {
-    const next = rest[n + 1] ?? point
-    return `Q${point.x} ${point.y} ${(point.x + next.x) / 2} ${(point.y + next.y) / 2}`
-  })
-  const last = rest.at(-1) ?? first
-  return [`M${first.x} ${first.y}`, ...curves, `L${last.x} ${last.y}`].join('')
-}
 
 function labelOf({ label }: PlacedRoad): readonly string[] {
   if (label === null) return []

@@ -6,7 +6,8 @@ import type { Fault, Loaded } from './fault.ts'
 import { readYaml } from './yaml.ts'
 
 const FILE = 'content/crisis-lines.yml'
-const OLDEST_DAYS = 180
+/** Days after which a help line has to be checked again. */
+export const OLDEST_DAYS = 180
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /** One way to reach help in one tap. */
@@ -62,4 +63,10 @@ export function loadCrisisLines(root: string, today?: string): Loaded<CrisisLine
     ]
   })
   return { value, faults: [...faults, ...found] }
+}
+
+/** When the lines of each country were last checked (YYYY-MM-DD). None when the file cannot be read. */
+export function linesChecked(root: string): readonly { readonly name: string; readonly checked: string }[] {
+  const { value } = readYaml(readFileSync(join(root, FILE), 'utf8'), FILE, schema)
+  return Object.values(value?.countries ?? {}).map(({ name, checked }) => ({ name, checked }))
 }

@@ -59,3 +59,15 @@ export function loadOrganisation(root: string, today: string, file: string = FIL
     faults: expired,
   }
 }
+
+/** Every contact of the organisation with the day it expires, whether that is over or not. None when the file cannot be read. */
+export function organisationContacts(root: string): readonly { file: string; name: string; due: string }[] {
+  const path = join(root, FILE)
+  const value = existsSync(path) ? readYaml(readFileSync(path, 'utf8'), FILE, OrganisationFile).value : null
+  if (value === null) return []
+  const named = [...(value.eap ? [value.eap] : []), ...value.plans, ...value.directories]
+  return [
+    ...named.map(({ name, expires }) => ({ file: FILE, name, due: expires })),
+    ...value.crisis.map(({ label, expires }) => ({ file: FILE, name: label, due: expires })),
+  ]
+}

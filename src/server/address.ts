@@ -9,6 +9,10 @@ export function addressOf(request: IncomingMessage, trusted: number): string {
   return networkOf(told.at(-trusted)?.trim() || direct)
 }
 
+/** Who holds the connection, as they are: an IPv4 address is given as one even where it came mapped into IPv6. */
+export const peerOf = ({ socket }: IncomingMessage): string =>
+  (socket.remoteAddress ?? '').replace(/^::ffff:(?=[\d.]+$)/i, '')
+
 /** One household or office has a whole IPv6 network (/64), so that is what counts as one address. */
 function networkOf(address: string): string {
   const mapped = /^::ffff:([\d.]+)$/i.exec(address)?.[1]

@@ -3,7 +3,7 @@ import type { Request, Response, Server as Restify } from 'restify'
 import { type Answer, type Refusal, type Route, refuse } from '../channels/channel.ts'
 import type { Log } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
-import { addressOf } from './address.ts'
+import { addressOf, peerOf } from './address.ts'
 import { readBody } from './body.ts'
 import type { PageFile } from './files.ts'
 import { gateFor } from './gate.ts'
@@ -102,6 +102,7 @@ async function answered(request: Request, { method, raw, answer }: Route, truste
     query: Object.fromEntries(new URLSearchParams(request.url?.split('?')[1] ?? '')),
     authorization: headers.authorization ?? null,
     address: addressOf(request, trustedProxies),
+    peer: peerOf(request),
   })
 }
 

@@ -21,6 +21,7 @@ export function send(response: Response, { status, body, type, headers }: Answer
 
 /** Send a file of the page, packed for those who can unpack it, or say that theirs is still good. */
 export function sendFile(request: Request, response: Response, file: PageFile): void {
+  setAll(response, file.headers ?? {})
   response.setHeader('Content-Type', file.type)
   response.setHeader('ETag', file.etag)
   // Asked about at each visit, but sent again only when it changed.

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Chat } from './page.ts'
+import type { Page } from 'playwright-core'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** What an accessibility checker finds wrong with the page as it stands: WCAG 2.2 AA, and contrast as AAA asks for (7 to 1). */
-export async function faultsOf({ page }: Chat): Promise<readonly string[]> {
+export async function faultsOf({ page }: { readonly page: Page }): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
   return page.evaluate(async () => {
     const { axe } = window as unknown as {

@@ -22,7 +22,15 @@ describe('a code to come back with', () => {
   const ask = async (path: string, body: unknown, token = '', address = '::1') => {
     const route = web.routes.find((one) => one.path === path)!
     const authorization = token && `Bearer ${token}`
-    const answer = await route.answer({ body, raw: Buffer.alloc(0), headers: {}, query: {}, authorization, address })
+    const answer = await route.answer({
+      body,
+      raw: Buffer.alloc(0),
+      headers: {},
+      query: {},
+      authorization,
+      address,
+      peer: address,
+    })
     return { ...answer, body: answer.body as Told }
   }
   const say = (text: string, token: string) =>

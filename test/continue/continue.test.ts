@@ -34,6 +34,7 @@ describe('going on in private', () => {
         query: {},
         authorization: token && `Bearer ${token}`,
         address: '::1',
+        peer: '127.0.0.1',
       })
   const said = (answer: { body: unknown }) =>
     (answer.body as { replies: { text: string }[] }).replies.map(({ text }) => text)

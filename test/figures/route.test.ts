@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect } from 'chai'
-import { figuresRoute } from '../../src/figures/route.ts'
+import { figuresRoutes } from '../../src/figures/route.ts'
 import { createLog } from '../../src/log.ts'
+import { guardFor } from '../../src/operator/access.ts'
 import { Secret } from '../../src/secret.ts'
 import { makeServer, type Server } from '../../src/server/index.ts'
 import { createLimiter } from '../../src/server/limiter.ts'
@@ -23,7 +24,11 @@ describe('the address of the figures', () => {
     const read = (period: string) =>
       period === '2026-10' ? figuresAfter(many(100, 'a', { type: 'lpc' }), 'one') : Promise.resolve(null)
     server = makeServer({
-      routes: [figuresRoute(new Secret(TOKEN), read, createLimiter(LIMITS).operator)],
+      routes: figuresRoutes(
+        guardFor({ token: new Secret(TOKEN), signIn: null }, createLimiter(LIMITS).operator),
+        read,
+        async () => [],
+      ),
       files: [],
       origins: [],
       trustedProxies: 0,
