@@ -12,7 +12,7 @@ const { status } = spawnSync(
   ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', ...options],
   {
     stdio: 'inherit',
-    env: { ...process.env, AREA: area },
+    env: { FUZZ_RUNS: '150', ...process.env, AREA: area },
   },
 )
 process.exit(status ?? 1)
