@@ -20,8 +20,16 @@ export interface Delivery extends Courier {
   readonly note: (id: string, shown: Shown) => Promise<void>
 }
 
-/** A channel's way to send one reply. An error counts as `later`. The id is the same at every attempt. */
-export type Sender = (to: string, message: { readonly id: string; readonly reply: Reply }) => Promise<Sent>
+/** A channel's way to send one reply. An error counts as `later`. */
+export type Sender = (to: string, message: Message) => Promise<Sent>
+
+export interface Message {
+  /** The same at every attempt. */
+  readonly id: string
+  readonly reply: Reply
+  /** The person's, for what the channel says around the reply; left out when nothing is kept of them. */
+  readonly language?: string
+}
 
 export interface DeliveryMeans extends CourierMeans {
   /** By the name of the channel. */
@@ -71,8 +79,8 @@ const sendTo: (senders: DeliveryMeans['senders'], channel: string, ...to: Parame
 const laneOf = (senders: DeliveryMeans['senders']): Lane<Undelivered> => ({
   holdOf: (id) => id,
   first: ({ destination, outbox }) => (destination && outbox[0]) ?? null,
-  offer: ({ destination }, { id, reply }) =>
-    sendTo(senders, destination?.channel ?? '', destination?.to ?? '', { id, reply }),
+  offer: ({ destination, conversation: { language } }, { id, reply }) =>
+    sendTo(senders, destination?.channel ?? '', destination?.to ?? '', { id, reply, language }),
   after: (stored, first, sent, now) => {
     const after = { ...stored, outbox: outboxAfter(stored, first, sent, now) }
     return sent.kind === 'sent' && sent.shown ? withShown(after, sent.shown) : after

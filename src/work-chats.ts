@@ -64,9 +64,10 @@ async function slack(
   { bot, keys, ...means }: WorkChatMeans,
 ): Promise<Channel> {
   const { slackChannel } = await import('./channels/slack/index.ts')
+  const wordsIn = (language: string) => wordsOf(bot, { language })
   const kept = { folder: join(resolve(dataDir), 'slack'), key: keys.installations }
   return slackChannel(
     { events, access: 'token' in access ? access : { ...access, ...kept }, apiUrl },
-    { ...means, pseudonym: pseudonyms(keys.personIds), words: wordsOf(bot, { language: 'en' }), now: Date.now },
+    { ...means, pseudonym: pseudonyms(keys.personIds), words: wordsIn('en'), wordsIn, now: Date.now },
   )
 }

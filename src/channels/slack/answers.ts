@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types'
-import type { Converse, Outcome } from '../../converse.ts'
+import type { Converse, Heard, Outcome } from '../../converse.ts'
 import type { Words } from '../../core/words.ts'
 import { answered } from './answered.ts'
 import { form } from './form.ts'
@@ -8,7 +8,7 @@ import type { Place } from './place.ts'
 import type { Speaker } from './speaker.ts'
 import type { Talk } from './talk.ts'
 import type { Click, Deed, Form } from './taps.ts'
-import type { WorkWords } from './words.ts'
+import { type WorkWords, workWords } from './words.ts'
 import type { Workspaces } from './workspaces.ts'
 
 /** Answers by button and by form, and what becomes of the message that asked. */
@@ -23,7 +23,7 @@ export interface AnswerMeans {
   readonly talk: Talk
   readonly converse: Converse
   readonly words: WorkWords
-  readonly said: Words
+  readonly wordsIn: (language: string) => Words
   readonly workspaces: Workspaces
   readonly speaker: Speaker
 }
@@ -34,7 +34,7 @@ type Shown = Place & { readonly ts: string }
 const MOST_KEPT = 2_000
 
 /** Make the way of an answer. */
-export function createAnswers({ talk, converse, words, said, workspaces, speaker }: AnswerMeans): Answers {
+export function createAnswers({ talk, converse, words, wordsIn, workspaces, speaker }: AnswerMeans): Answers {
   const done = new Map<string, readonly unknown[] | null>()
   const keyOf = ({ channel, ts }: Shown) => `${channel} ${ts}`
   const remember = (at: Shown, blocks: readonly unknown[] | null) => {
@@ -43,7 +43,10 @@ export function createAnswers({ talk, converse, words, said, workspaces, speaker
     if (done.size > MOST_KEPT && oldest !== undefined) done.delete(oldest)
   }
   const isStale = (outcome: Outcome) =>
-    outcome.kind === 'heard' && outcome.replies.some(({ text }) => text === said.entries['replies.stale']?.text)
+    outcome.kind === 'heard' &&
+    outcome.replies.some(({ text }) => text === saidIn(outcome).entries['replies.stale']?.text)
+  const formWords = (outcome: Outcome) => (outcome.kind === 'heard' ? workWords(saidIn(outcome)) : words)
+  const saidIn = ({ conversation }: Heard) => wordsIn(conversation.language)
 
   /** The message loses its buttons and shows the answer; an old button's message only loses them. */
   function settle(person: Person, at: Shown, blocks: readonly unknown[], shown: string | null): void {
@@ -81,7 +84,7 @@ export function createAnswers({ talk, converse, words, said, workspaces, speaker
       const asked = outcome.kind === 'heard' ? outcome.replies.findLast(({ ask }) => ask?.step === step) : undefined
       if (asked?.ask && at !== null) {
         remember(at, at.blocks)
-        const view = form({ ...asked, ask: asked.ask }, at, words)
+        const view = form({ ...asked, ask: asked.ask }, at, formWords(outcome))
         const client = await workspaces.client(person.team, person.enterprise)
         speaker.beside(() => client.views.open({ trigger_id: trigger, view }))
         return

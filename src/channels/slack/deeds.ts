@@ -33,8 +33,8 @@ export interface DeedMeans {
   readonly converse: Converse
   readonly continues: Continue
   readonly words: WorkWords
-  /** The bot's own words, to know its reply to an old button. */
-  readonly said: Words
+  /** The bot's own words in a language, to know its reply to an old button. */
+  readonly wordsIn: (language: string) => Words
   readonly workspaces: Workspaces
   readonly log: Log
   readonly now: () => number

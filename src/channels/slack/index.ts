@@ -39,7 +39,10 @@ interface Installs {
 }
 
 export interface SlackMeans extends Pick<TalkMeans, 'converse' | 'continues' | 'pseudonym' | 'now'> {
+  /** For everybody, until a conversation is in another language. */
   readonly words: Words
+  /** The words of one of the languages the bot speaks. */
+  readonly wordsIn?: (language: string) => Words
   readonly log: Log
 }
 
@@ -49,13 +52,14 @@ export function slackChannel(
   means: SlackMeans,
 ): Channel & { readonly stop: () => Promise<void>; readonly idle: () => Promise<void> } {
   const { log, now, converse } = means
+  const { wordsIn = () => means.words } = means
   const words = workWords(means.words)
   const run = randomUUID()
   const logger = tamedLogger(log)
   const options = clientOptions(settings.apiUrl, logger)
   const { workspaces, routes, installations } = access(settings, options, log)
   const talk = createTalk({ ...means, queue: createQueue(), run })
-  const deeds = createDeeds({ ...means, talk, words, said: means.words, workspaces })
+  const deeds = createDeeds({ ...means, talk, words, wordsIn, workspaces })
   const forget = createForget(workspaces, log)
   const gateway = new Gateway()
   const app = new App({
@@ -76,7 +80,13 @@ export function slackChannel(
     name: 'slack',
     routes: ['signingSecret' in events ? [slackRoute(gateway, events.signingSecret, log, now)] : [], routes].flat(),
     run: socket === null ? null : socket.start,
-    send: createSender({ workspaces, words, log, run, opened: talk.opened }),
+    send: createSender({
+      workspaces,
+      words: (language) => (language ? workWords(wordsIn(language)) : words),
+      log,
+      run,
+      opened: talk.opened,
+    }),
     forget: forget.forget,
     idle,
     stop: async () => {

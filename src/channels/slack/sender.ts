@@ -10,7 +10,8 @@ import type { Workspaces } from './workspaces.ts'
 
 export interface SenderMeans {
   readonly workspaces: Workspaces
-  readonly words: WorkWords
+  /** In the language of a conversation; undefined when it is not known. */
+  readonly words: (language: string | undefined) => WorkWords
   readonly log: Log
   /** A name for this run of the program. */
   readonly run: string
@@ -42,11 +43,11 @@ export function createSender({ workspaces, words, log, run, opened }: SenderMean
     }
     doubtful.delete(id)
   }
-  return async (json, { id, reply }) => {
+  return async (json, { id, reply, language }) => {
     const to = readTo(json)
     const isOpening = to.opening !== null && numberOf(id, to.opening.event) === 0
     try {
-      await postAll(to, id, render(reply, words, isOpening ? (to.opening?.kind ?? null) : null))
+      await postAll(to, id, render(reply, words(language), isOpening ? (to.opening?.kind ?? null) : null))
       if (isOpening) opened(to)
       return { kind: 'sent' }
     } catch (error) {

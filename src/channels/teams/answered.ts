@@ -60,7 +60,7 @@ export function createAnswered({ converse, connector, words, log }: AnsweredMean
 
   /** The card that was pressed shows the answer; one of an earlier moment only loses its buttons. */
   async function pressed({ address, outcome, values }: Answer, { step, message }: Pressed, asked: Asked | undefined) {
-    const said = words(address.language)
+    const said = words(outcome.conversation.language)
     if (message === null) return
     const isStale = outcome.replies.some(said.isStale)
     const answer = isStale ? null : { step, values }
@@ -77,7 +77,7 @@ export function createAnswered({ converse, connector, words, log }: AnsweredMean
   async function overtaken({ address, outcome, from }: Answer, open: Asked | undefined): Promise<void> {
     if (open === undefined || open.shown.message === from?.message) return
     if (outcome.replies.every(({ ask }) => ask === null)) return
-    const said = words(address.language)
+    const said = words(outcome.conversation.language)
     await change(address, open.shown.message, answeredMessage(open.reply, said, openingIn(open.shown.drawn), null))
   }
 

@@ -1,3 +1,4 @@
+import type { Reply } from '../../core/reply.ts'
 import type { Sender, Sent } from '../../delivery.ts'
 import type { Log } from '../../log.ts'
 import { fromText } from './address.ts'
@@ -22,7 +23,7 @@ const WORK_CHAT = 'msteams'
 
 /** Make the way replies reach people through the Bot Framework. */
 export function createSender({ connector, serviceUrls, words, typing, openings, log }: SenderMeans): Sender {
-  return async (to, { id, reply }) => {
+  return async (to, { id, reply, language }) => {
     const kept = fromText(to)
     // Checked once more at the time of sending: the list may be shorter than when the address was kept.
     if (kept === null || !serviceUrls(kept.address.serviceUrl)) return { kind: 'gone' }
@@ -31,14 +32,21 @@ export function createSender({ connector, serviceUrls, words, typing, openings, 
     await typing.done(address)
     try {
       const above = isFirst ? opening.kind : null
-      const message = await connector.send(address, render(reply, address.channelId, words(address.language), above))
+      const message = await connector.send(
+        address,
+        render(reply, address.channelId, words(language ?? address.language), above),
+      )
       if (isFirst) openings.said(address, opening)
-      return message === null ? { kind: 'sent' } : { kind: 'sent', shown: { message, reply: reply.id, drawn: above } }
+      return sent(message, reply, above)
     } catch (error) {
       return answerTo(error, log)
     }
   }
 }
+
+/** Where the platform names the message, it can be changed and deleted later. */
+const sent = (message: string | null, { id }: Reply, drawn: string | null): Sent =>
+  message === null ? { kind: 'sent' } : { kind: 'sent', shown: { message, reply: id, drawn } }
 
 /** What a refusal means for a reply. Anything unclear is thrown, and tried again later with growing pauses. */
 function answerTo(error: unknown, log: Log): Sent {

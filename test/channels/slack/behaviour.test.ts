@@ -95,6 +95,16 @@ describe('Slack, as people meet it', function () {
     expect((await driver.state()).concerns.map(({ id }) => id)).to.include('relationship')
   })
 
+  it('speaks the language of the talk around it too, and knows an old button in it', async () => {
+    for (const text of ['hi', 'español', 'buscar']) await post(direct('U1', text))
+    const asked = { ...last() }
+    const [first] = controls(asked.blocks ?? [])
+    await post(click('U1', first!.element, asked))
+    expect(said()).to.include('Responder en un formulario')
+    await post(click('U1', first!.element, { ...asked, ts: chat()[0]!.ts }))
+    expect(JSON.stringify(chat()[0]!.blocks)).to.not.include('✓')
+  })
+
   it('hears only a person, in a direct chat', async () => {
     await post(direct('U1', 'hi', { subtype: 'message_changed' }))
     await post(direct('U1', 'hi', { bot_id: 'B9' }))

@@ -168,6 +168,10 @@ describe('a message that was answered', () => {
 const MRKDWN = /"mrkdwn","text":"(?:[^"\\]|\\.)*"/g
 
 describe('text for Slack', () => {
+  it('is tried with all twenty-six rows of the list', () => {
+    expect(rowsOf('slack_mrkdwn')).to.have.length(26)
+  })
+
   for (const { text, forbid } of rowsOf('slack_mrkdwn')) {
     it(`cannot be made to say ${JSON.stringify(text.slice(0, 40))}`, () => {
       const made = reply({

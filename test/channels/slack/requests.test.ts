@@ -160,6 +160,10 @@ describe('requests to the Slack address', function () {
   })
   afterEach(() => workspace.stop())
 
+  it('is tried with all thirty-three rows of the list', () => {
+    expect(rowsOf('slack_signature_cases')).to.have.length(33)
+  })
+
   for (const row of rowsOf('slack_signature_cases')) {
     if (row.case === 'empty signing secret configured') continue
     it(`${row.case}: ${row.expect}`, async () => {

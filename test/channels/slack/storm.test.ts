@@ -74,7 +74,7 @@ describe('a storm of retries from Slack', function () {
     slack.trouble = () => ({ kind: 'limited', seconds: 37 })
     const log = createLog('silent')
     const workspaces = oneWorkspace(new Secret('xoxb-test'), clientOptions(slack.url, tamedLogger(log)))
-    const send = createSender({ workspaces, words: workWords(bot.words.en!), log, run: 'r', opened: () => {} })
+    const send = createSender({ workspaces, words: () => workWords(bot.words.en!), log, run: 'r', opened: () => {} })
     const { to } = destination(
       { team: 'T1', enterprise: null, user: 'U1', outsider: false },
       { channel: 'DU1', thread: null },

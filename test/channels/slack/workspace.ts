@@ -71,7 +71,16 @@ export async function openWorkspace(options: Options = {}): Promise<Workspace> {
     apiUrl: slack.url,
     ...options.settings,
   }
-  const channel = slackChannel(settings, { converse, continues, pseudonym, words: bot.words.en!, log, now: Date.now })
+  const wordsIn = (language: string) => bot.words[language] ?? bot.words.en!
+  const channel = slackChannel(settings, {
+    converse,
+    continues,
+    pseudonym,
+    words: bot.words.en!,
+    wordsIn,
+    log,
+    now: Date.now,
+  })
   Object.assign(senders, { slack: channel.send })
   forgets.forget = channel.forget ?? null
   const server = makeServer({

@@ -155,6 +155,17 @@ describe('Teams, as people meet it', function () {
     expect(textOf(last())).to.include('I can only read words')
   })
 
+  it('speaks the language of the talk around it too, and knows an old button in it', async () => {
+    await person.start()
+    await person.say('español')
+    await person.say('buscar')
+    const asked = { ...last() }
+    await person.press(asked, labelsOf(asked)[0]!)
+    expect(elementsOf(last()).find(({ type }) => type === 'Input.Text')).to.deep.include({ label: 'Con tus palabras' })
+    await person.press(asked, labelsOf(asked)[0]!)
+    await until(() => textOf(find(asked)).includes('✓'))
+  })
+
   it('has cards where the channel draws them, and words with buttons that say their label elsewhere', async () => {
     const conversation = { id: 'other' }
     const said = () => office.platform.messages.filter((one) => one.conversation === 'other')

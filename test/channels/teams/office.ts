@@ -70,7 +70,7 @@ export async function openOffice(options: Options = {}): Promise<Office> {
     note: delivery.note,
     limiter: createLimiter(PLENTY),
     pseudonym,
-    words: () => workWords(bot.words.en!),
+    words: (language) => workWords(bot.words[language] ?? bot.words.en!),
     log,
     now: Date.now,
     gate: null,

@@ -305,6 +305,10 @@ describe('a request to the Teams channel', function () {
   })
   afterEach(() => post.close())
 
+  it('is tried with all thirty rows of the list', () => {
+    expect(rowsOf('botframework_jwt_cases')).to.have.length(30)
+  })
+
   for (const row of rowsOf<{ case: string; expect: string }>('botframework_jwt_cases')) {
     it(`with ${row.case}: ${row.expect}`, async () => {
       const run = CASES[row.case]
