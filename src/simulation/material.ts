@@ -10,7 +10,7 @@ import { type Sayings, sayingsOf } from './sayings.ts'
 /** What made-up people draw their words from: the project's own files, and a few sayings. */
 export interface Material {
   readonly language: string
-  /** First sentences, by the concern they tell of. */
+  /** First sentences, by the concern they tell of; its everyday name where there is no example. */
   readonly openings: ReadonlyMap<ConcernId, readonly string[]>
   /** Questions a lesson answers: the lessons' own titles. */
   readonly questions: readonly string[]
@@ -45,6 +45,8 @@ export function materialOf(root: string, bot: Bot, language: string): Material {
     if (text !== undefined && concern !== undefined)
       openings.set(concern, [...(openings.get(concern) ?? []), text.text])
   }
+  for (const [id, label] of Object.entries(bot.words[language]?.concerns ?? {}))
+    if (!openings.has(id as ConcernId)) openings.set(id as ConcernId, [label])
   const lessons = loadLessons(root, language).value
   return {
     language,

@@ -17,6 +17,8 @@ async function counted(data: string): Promise<void> {
   const store = await figuresFile(join(data, 'figures'))
   const [small = '', large = ''] = monthsBefore(Date.now(), 2)
   await store.add(small, { started: 12, 'channel.web': 12 })
+  const year = String(new Date().getUTCFullYear() - 1)
+  await store.add(year, { started: 900, crisis: 240 })
   await store.add(large, {
     started: 900,
     agreed: 800,
@@ -142,6 +144,7 @@ describe("the operator's page", () => {
       await page.getByRole('img', { name: 'How far people get' }).waitFor()
       await page.getByText(/took 11 to 15 turns and 3 to 5 minutes/).waitFor()
       await page.getByText('worry and anxiety').first().waitFor()
+      await page.getByRole('heading', { name: /^Times help lines were shown in 20\d\d$/ }).waitFor()
       for (const fold of await page.getByText('As a table').all()) await fold.click()
       const [, said = ''] =
         /Said hello\s*(\d+)/.exec(

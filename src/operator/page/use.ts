@@ -16,9 +16,19 @@ export async function drawUse(api: Api): Promise<readonly Node[]> {
   const newest = months.at(-1)
   if (newest === undefined) return [make('p', { class: 'empty' }, say('no-months'))]
   const box = make('div')
+  const helped = await helpOf(api)
   const show = (figures: Figures) => box.replaceChildren(...ofMonth(figures, labels, api))
   show(newest)
-  return [byMonth(months), picker(months, newest, show), box]
+  return [byMonth(months), picker(months, newest, show), box, ...helped]
+}
+
+/** How often help lines were shown in the last whole year; nothing when that was too few to show. */
+async function helpOf(api: Api): Promise<readonly Node[]> {
+  const year = new Date().getUTCFullYear() - 1
+  const figures = await api.get<Figures>(`/operator/figures?year=${year}`).catch(() => null)
+  const count = figures?.tables.find(({ name }) => name === 'help')?.rows[0]?.count
+  if (count === undefined) return []
+  return [part(say('help', { year }), say('help-lead'), make('p', { class: 'median' }, String(count)))]
 }
 
 function byMonth(months: readonly Figures[]): HTMLElement {
@@ -82,6 +92,10 @@ function median({ tables }: Figures): readonly Node[] {
     : [make('p', { class: 'median' }, say('median', { turns: ofBand(turns), minutes: ofBand(minutes) }))]
 }
 
+/** Bands read from few to many, whatever their counts. */
+const byBand = (rows: Table['rows']): Table['rows'] =>
+  rows.toSorted((a, b) => Number.parseInt(a.item, 10) - Number.parseInt(b.item, 10))
+
 /** `6-10` as one says it. */
 const ofBand = (band: string): string => band.replace('-up', ' or more').replace('-', ' to ')
 
@@ -94,7 +108,8 @@ const topics = ({ tables }: Figures, labels: Labels): readonly Node[] =>
   })
 
 function topic(name: (typeof TOPICS)[number], { rows, other }: Table, labels: Labels): HTMLElement {
-  const data = rows.map(({ item, count }): Bar => ({ name: labels[`${name}.${item}`] ?? item, count }))
+  const ordered = name === 'turns' || name === 'minutes' ? byBand(rows) : rows
+  const data = ordered.map(({ item, count }): Bar => ({ name: labels[`${name}.${item}`] ?? item, count }))
   const all = other === null ? data : [...data, { name: say('other'), count: other }]
   const drawn = all.length === 0 ? make('p', { class: 'empty' }, say('nobody')) : bars(say(name), all)
   const listed = [
