@@ -41,12 +41,20 @@ async function folderOf(count: number): Promise<string> {
   return folder
 }
 
-async function measured({ open, talk }: Contender, seconds: number): Promise<Figures> {
+interface Measured extends Figures {
+  /** Microseconds of processor time for each turn. */
+  readonly used: number
+}
+
+async function measured({ open, talk }: Contender, seconds: number): Promise<Measured> {
   const servers = await open()
   const ports = servers.map(({ port }) => port)
+  const used = () => servers.reduce((all, server) => all + (server.used() ?? Number.NaN), 0)
   try {
     await flatOut(ports, talk, CONNECTIONS, WARM_UP_S)
-    return await flatOut(ports, talk, CONNECTIONS, seconds)
+    const before = used()
+    const figures = await flatOut(ports, talk, CONNECTIONS, seconds)
+    return { ...figures, used: ((used() - before) / figures.turns) * 1e6 }
   } finally {
     await Promise.all(servers.map(({ stop }) => stop()))
   }
@@ -54,29 +62,26 @@ async function measured({ open, talk }: Contender, seconds: number): Promise<Fig
 
 /** Everyone in turn, the other way round every second time; ratios are taken within a round. */
 async function compared(contenders: readonly Contender[], rounds: number, seconds: number): Promise<void> {
-  const figures = contenders.map((): Figures[] => [])
+  const figures = contenders.map((): Measured[] => [])
   for (let round = 0; round < rounds; round++) {
     const order = contenders.map((_, n) => n)
     for (const n of round % 2 ? order.toReversed() : order) figures[n]!.push(await measured(contenders[n]!, seconds))
   }
-  console.log(`${''.padEnd(44)} turns/s   p50 ms   p99 ms   of ${contenders[0]!.name}`)
+  const [first] = figures
+  console.log(`of ${contenders[0]!.name}: turns a second, and turns for the same processor time`)
+  console.log(`${''.padEnd(48)} turns/s   p50 ms   p99 ms   us each     of it  same time`)
   for (const [n, { name }] of contenders.entries()) {
-    const own = figures[n]!
-    const ratio = median(own.map(({ perSecond }, round) => perSecond / figures[0]![round]!.perSecond))
-    const column = (value: number, digits: number) => value.toFixed(digits).padStart(8)
-    const middle = (pick: (one: Figures) => number) => median(own.map(pick))
-    console.log(
-      `${name.padEnd(44)}${column(
-        middle((one) => one.perSecond),
-        0,
-      )} ${column(
-        middle((one) => one.p50),
-        1,
-      )} ${column(
-        middle((one) => one.p99),
-        1,
-      )} ${column(ratio, 3)}`,
-    )
+    const middle = (value: (own: Measured, reference: Measured) => number) =>
+      median(figures[n]!.map((own, round) => value(own, first![round]!)))
+    const columns: readonly (readonly [number, number])[] = [
+      [middle(({ perSecond }) => perSecond), 0],
+      [middle(({ p50 }) => p50), 1],
+      [middle(({ p99 }) => p99), 1],
+      [middle(({ used }) => used), 0],
+      [middle((own, reference) => own.perSecond / reference.perSecond), 3],
+      [middle((own, reference) => reference.used / own.used), 3],
+    ]
+    console.log(`${name.padEnd(48)}${columns.map(([value, digits]) => value.toFixed(digits).padStart(9)).join('')}`)
   }
 }
 
@@ -139,20 +144,18 @@ async function instances(rounds: number, seconds: number): Promise<void> {
 async function steady(minutes: number, perSecond: number): Promise<void> {
   const folder = await folderOf(MANY)
   const server = await signpost({ DATA_DIR: folder })
-  const talk = webTalk(MANY, CONNECTIONS)
-  const all = await held(
-    [server.port],
-    talk,
-    { connections: CONNECTIONS, perSecond, seconds: minutes * 60 },
-    (second, lately) =>
-      console.log(
-        `${String(second).padStart(5)} s   ${lately.perSecond.toFixed(0)} turns/s   p50 ${lately.p50.toFixed(1)} ms   p99 ${lately.p99.toFixed(1)} ms   ${server.memory()?.toFixed(0) ?? '?'} MB`,
-      ),
-  )
-  console.log(
-    `all of it   ${all.perSecond.toFixed(1)} turns/s   p50 ${all.p50.toFixed(1)} ms   p99 ${all.p99.toFixed(1)} ms`,
-  )
-  await server.stop()
+  const memory = () => `${server.memory()?.toFixed(0) ?? '?'} MB`
+  const told = ({ perSecond, p50, p99 }: Figures) =>
+    `${perSecond.toFixed(1)} turns/s   p50 ${p50.toFixed(1)} ms   p99 ${p99.toFixed(1)} ms   ${memory()}`
+  try {
+    const load = { connections: CONNECTIONS, perSecond, seconds: minutes * 60 }
+    const all = await held([server.port], webTalk(MANY, CONNECTIONS), load, (second, lately) =>
+      console.log(`${String(second).padStart(6)} s   ${told(lately)}`),
+    )
+    console.log(`all of it   ${told(all)}   ${all.failed} failed`)
+  } finally {
+    await server.stop()
+  }
 }
 
 const [first = '', ...others] = process.argv.slice(2)

@@ -50,8 +50,9 @@ export function createLog(level: LogLevel, sink: Sink = toStandardError): Log {
     { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, messageKey: 'event' },
     { write: sink },
   )
-  const at = (name: 'debug' | 'info' | 'warn' | 'error') => (event: LogEvent, fields?: LogFields) =>
-    logger[name](allowed(fields ?? {}), plain(event))
+  const at = (name: 'debug' | 'info' | 'warn' | 'error') => (event: LogEvent, fields?: LogFields) => {
+    if (logger.isLevelEnabled(name)) logger[name](allowed(fields ?? {}), plain(event))
+  }
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') }
 }
 

@@ -8,6 +8,8 @@ export interface Server {
   readonly port: number
   /** Megabytes of memory it holds; null where that cannot be told. */
   readonly memory: () => number | null
+  /** Seconds of processor time it has used, the system's on its behalf included; null where that cannot be told. */
+  readonly used: () => number | null
   readonly stop: () => Promise<void>
 }
 
@@ -50,6 +52,7 @@ async function up(child: ChildProcess): Promise<Server> {
   return {
     port,
     memory: () => memoryOf(child.pid),
+    used: () => usedBy(child.pid),
     stop: async () => {
       child.kill('SIGTERM')
       await ended
@@ -58,7 +61,20 @@ async function up(child: ChildProcess): Promise<Server> {
 }
 
 function memoryOf(pid: number | undefined): number | null {
-  const status = `/proc/${pid}/status`
-  const kilobytes = existsSync(status) ? /VmRSS:\s+(\d+)/.exec(readFileSync(status, 'utf8'))?.[1] : undefined
+  const kilobytes = /VmRSS:\s+(\d+)/.exec(toldOf(pid, 'status'))?.[1]
   return kilobytes === undefined ? null : Number(kilobytes) / 1024
+}
+
+function usedBy(pid: number | undefined): number | null {
+  // After the name: state, then numbers, of which the 12th and 13th are time in the program and in the system.
+  const numbers = toldOf(pid, 'stat').split(') ')[1]?.split(' ') ?? []
+  return numbers.length > 12 ? (Number(numbers[11]) + Number(numbers[12])) / TICKS_A_SECOND : null
+}
+
+const TICKS_A_SECOND = 100
+
+/** What Linux tells of a process. */
+function toldOf(pid: number | undefined, what: 'status' | 'stat'): string {
+  const path = `/proc/${pid}/${what}`
+  return existsSync(path) ? readFileSync(path, 'utf8') : ''
 }

@@ -9,8 +9,12 @@ import type { AppliedEvent, StoredConversation } from './store.ts'
  */
 export function bytesOf({ conversation, applied, ...others }: StoredConversation): Buffer {
   const replies = applied.map(repliesOf)
-  const sizes = applied.map(({ id }, n) => [id, replies[n]?.length])
-  const head = JSON.stringify({ ...others, conversation: packed(conversation), applied: sizes })
+  const head = JSON.stringify({
+    ...others,
+    conversation: packed(conversation),
+    applied: applied.map(({ id }) => id),
+    sizes: replies.map(({ length }) => length),
+  })
   return Buffer.concat([Buffer.from(`${head}\n`), ...replies])
 }
 
@@ -24,14 +28,14 @@ export function documentIn(bytes: Buffer): StoredConversation | null {
   const read: unknown = JSON.parse(bytes.toString('utf8', 0, end))
   const { success } = Head.safeParse(read)
   if (!success) return null
-  const head = read as z.infer<typeof Head> & StoredConversation
+  const { conversation, applied, sizes, ...others } = read as z.infer<typeof Head> & Omit<StoredConversation, 'applied'>
   let at = end + 1
-  const applied = head.applied.map(([id, size]) => {
+  const events = applied.map((id, n) => {
     const from = at
-    at += size
+    at += sizes[n] ?? 0
     return new UnreadEvent(id, bytes.subarray(from, at))
   })
-  return at === bytes.length ? { ...head, conversation: unpacked(head.conversation), applied } : null
+  return at === bytes.length ? { ...others, conversation: unpacked(conversation), applied: events } : null
 }
 
 /** An event whose replies stay bytes until somebody looks at them. */
@@ -64,7 +68,8 @@ const Head = z.object({
   format: z.literal(1),
   revision: z.int().positive(),
   conversation: z.looseObject({ format: z.literal(1), id: z.string(), language: z.string(), status: z.string() }),
-  applied: z.array(z.tuple([z.string(), z.int().nonnegative()])),
+  applied: z.array(z.string()),
+  sizes: z.array(z.int().nonnegative()),
   destination: z.object({ channel: z.string(), to: z.string() }).nullable(),
   outbox: z.array(z.object({ id: z.string(), reply: z.looseObject({}), attempts: z.number(), notBefore: z.number() })),
 })
