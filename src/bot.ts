@@ -8,6 +8,7 @@ import { check } from './load/check.ts'
 import { readConcernLabels } from './load/concern-labels.ts'
 import { loadConcerns } from './load/concerns.ts'
 import { loadCrisisLines } from './load/crisis-lines.ts'
+import { crisisLinesIn } from './load/crisis-words.ts'
 import { loadDangerModel } from './load/danger-model.ts'
 import { readVersion } from './load/earlier.ts'
 import { type Fault, type Loaded, printFault } from './load/fault.ts'
@@ -51,6 +52,7 @@ export function createBot(
   const models = each(speaking(root, languages), (language) => loadModel(root, language))
   const shipped = load(root, concerns.value)
   const lines = loadCrisisLines(root, today)
+  const spokenLines = each(languages, (language) => crisisLinesIn(root, language, lines.value))
   const danger = loadDangerModel(root)
   const lessons = each(languages, (language) => loadLessons(root, language))
   const told = Object.values(lessons.value).flat()
@@ -76,9 +78,9 @@ export function createBot(
     ...createTopics(told),
     nameOf,
     match: (answers, language) => known(matchers, language)(answers, language),
-    contacts: createContacts(lines.value, loadOrganisation(root, today).value?.crisis),
+    contacts: createContacts(lines.value, loadOrganisation(root, today).value?.crisis, spokenLines.value),
   }
-  const read = [shipped, concerns, lexicons, models, lines, danger, lessons, forbidden, matching].flatMap(
+  const read = [shipped, concerns, lexicons, models, lines, spokenLines, danger, lessons, forbidden, matching].flatMap(
     ({ faults }) => faults,
   )
   const said = languages.flatMap((language) => spokenFaults(root, language, forbidden.value))

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { z } from 'zod'
 import type { MatchingKnowledge, Rule } from '../matching/knowledge.ts'
 import { loadCrisisLines } from './crisis-lines.ts'
+import { crisisLinesIn } from './crisis-words.ts'
 import type { Fault, Loaded, Place } from './fault.ts'
 import { nameFaults, type PlaceIn, type RulePlace } from './matching-names.ts'
 import { MatchingWordsFile, ProvidersFile, RulesFile, SourcesFile, StepsFile, WaysFile } from './matching-schema.ts'
@@ -62,7 +63,7 @@ export function loadMatching(
   }))
   const words = read(`content/${language}/matching.yml`, MatchingWordsFile) ?? NO_WORDS
   const organisation = loadOrganisation(root, today)
-  const helpLines = helpLinesOf(root)
+  const helpLines = helpLinesOf(root, language)
   hash.update(JSON.stringify([organisation.value, helpLines]))
   const value: MatchingKnowledge = {
     providers,
@@ -85,8 +86,8 @@ const rulesOf = (file: z.infer<typeof RulesFile> | null, safety: boolean): reado
   (file?.rules ?? []).map((rule) => ({ ...rule, safety, reviewed: rule.reviewed ?? file?.reviewed ?? '' }))
 
 /** The help lines as sentences name them; `bot.ts` reports the faults of their file. */
-function helpLinesOf(root: string): MatchingKnowledge['helpLines'] {
-  const { countries } = loadCrisisLines(root).value
+function helpLinesOf(root: string, language: string): MatchingKnowledge['helpLines'] {
+  const { countries } = crisisLinesIn(root, language, loadCrisisLines(root).value).value
   const labels = (lines: readonly { readonly label: string }[]): readonly string[] => lines.map(({ label }) => label)
   return Object.fromEntries(
     Object.entries(countries).map(([code, { emergency, lines, abuse }]) => [

@@ -6,6 +6,9 @@ import type { RiskKind } from '../core/risk.ts'
 export interface CrisisLines {
   readonly fallback: { readonly label: string; readonly url: string }
   readonly countries: Readonly<Record<string, CountryLines>>
+  /** How a call to an emergency number is offered, and what it is called, where that is not English. */
+  readonly call?: (number: string) => string
+  readonly emergency?: string
 }
 
 export interface CountryLines {
@@ -17,7 +20,20 @@ export interface CountryLines {
 }
 
 /** Whom to reach for a region and a kind of danger: the emergency number first, then that kind's own lines; an organisation's own stand after all public ones. */
-export function createContacts({ fallback, countries }: CrisisLines, own: readonly Contact[] = []): Bot['contacts'] {
+export function createContacts(
+  lines: CrisisLines,
+  own: readonly Contact[] = [],
+  /** The same lines in other languages; where there are none, English is better than nothing. */
+  others: Readonly<Record<string, CrisisLines>> = {},
+): Bot['contacts'] {
+  const spoken = new Map(Object.entries({ ...others, en: lines }).map(([name, all]) => [name, contactsIn(all, own)]))
+  return (region, kind, language) => (spoken.get(language) ?? contactsIn(lines, own))(region, kind)
+}
+
+function contactsIn(
+  { fallback, countries, call = (number) => `Call ${number}`, emergency: name = 'Emergency' }: CrisisLines,
+  own: readonly Contact[],
+): (region: string | null, kind: RiskKind) => Contacts {
   const find: Contact = { label: fallback.label, href: fallback.url, note: '' }
   const list = Object.entries(countries).map(([code, { name }]) => ({ code, name }))
   return (region, kind): Contacts => {
@@ -26,7 +42,7 @@ export function createContacts({ fallback, countries }: CrisisLines, own: readon
     if (country === undefined)
       return { known: false, country: null, name: '', contacts: [find, ...own], countries: list }
     const emergency = country.emergency.map(
-      (number): Contact => ({ label: `Call ${number}`, href: `tel:${number}`, note: 'Emergency' }),
+      (number): Contact => ({ label: call(number), href: `tel:${number}`, note: name }),
     )
     const contacts = [...emergency, ...extras(country, kind), ...country.lines, find, ...own]
     return { known: true, country: code, name: country.name, contacts, countries: [] }
