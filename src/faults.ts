@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createBot } from './bot.ts'
 import { dangerousLinks } from './danger.ts'
+import { languageFaults } from './load/check-languages.ts'
 import { dangerFaults } from './load/danger-model.ts'
 import type { Fault } from './load/fault.ts'
 import { QuestionnaireShape } from './load/form/questionnaire.ts'
@@ -10,7 +11,7 @@ import { languagesOf, load } from './load/index.ts'
 import { loadLessons } from './load/lessons.ts'
 import { loadMatching } from './load/matching.ts'
 import { modelFaults } from './load/model-age.ts'
-import { type Readable, readableIn, readingFaults } from './load/readability.ts'
+import { MEASURED, type Readable, readableIn, readingFaults } from './load/readability.ts'
 import { readableTexts } from './load/spoken.ts'
 import type { EntrySource } from './load/words.ts'
 import { ruleFaults } from './matching/faults.ts'
@@ -18,10 +19,15 @@ import { ruleFaults } from './matching/faults.ts'
 /** Every fault the project's files have: those that keep it from starting, then how hard the words are to read, and rules at odds. */
 export function allFaults(root: string, today: string): readonly Fault[] {
   const { faults } = createBot(root, today)
+  const languages = languagesOf(root)
+  const reading = MEASURED.filter((language) => languages.includes(language)).flatMap((language) =>
+    readingFaults(textsOf(root, language), language),
+  )
   return [
     ...faults,
+    ...languageFaults(root, languages),
     ...formFaults(root),
-    ...readingFaults(textsOf(root)),
+    ...reading,
     ...rulesOf(root, today),
     ...modelsOf(root),
     ...dangerFaults(root),
@@ -43,19 +49,18 @@ const formFaults = (root: string): readonly Fault[] =>
       }))
   })
 
-// The measure is made for English; other languages need their own.
-function textsOf(root: string): readonly Readable[] {
-  if (!languagesOf(root).includes('en')) return []
-  const lessons = loadLessons(root, 'en').value.map(({ id, text }) => {
-    return { key: id, text, file: `content/en/lessons/${id.slice(0, id.indexOf('.'))}.md`, line: 1 }
+// A language nobody has a measure for is not measured.
+function textsOf(root: string, language: string): readonly Readable[] {
+  const lessons = loadLessons(root, language).value.map(({ id, text }) => {
+    return { key: id, text, file: `content/${language}/lessons/${id.slice(0, id.indexOf('.'))}.md`, line: 1 }
   })
-  return [...entriesOf(root).flatMap(readableIn), ...lessons, ...readableTexts(root, 'en')]
+  return [...entriesOf(root, language).flatMap(readableIn), ...lessons, ...readableTexts(root, language)]
 }
 
 /** What we say ourselves: the questions of an operator's questionnaire are not ours to change. */
-function entriesOf(root: string): readonly EntrySource[] {
+function entriesOf(root: string, language: string): readonly EntrySource[] {
   const { dialogs, sources } = load(root, {}).value
-  return (sources.entries.en ?? []).filter(({ key }) => !dialogs[key.slice(0, key.indexOf('.'))]?.form)
+  return (sources.entries[language] ?? []).filter(({ key }) => !dialogs[key.slice(0, key.indexOf('.'))]?.form)
 }
 
 /** Rules at odds, each with the place it stands. */

@@ -1,6 +1,7 @@
 import readability from 'text-readability'
 import { spokenIn } from './check-texts.ts'
 import type { Fault } from './fault.ts'
+import { syllablesIn } from './syllables.ts'
 import type { EntrySource } from './words.ts'
 
 /** The highest US school grade a text may need. */
@@ -23,16 +24,52 @@ export interface Readable {
   readonly line: number
 }
 
-/** Texts above grade 8: each of 30 words or more by itself, and every file as a whole. */
-export function readingFaults(texts: readonly Readable[]): readonly Fault[] {
-  const measured = texts.map((text) => ({ ...text, measure: measureOf(text.text) }))
-  const single = measured
-    .filter(({ measure }) => measure.words >= FEWEST_WORDS && gradeOf(measure) > HIGHEST_GRADE)
-    .map(({ key, file, line, measure }) => tooHard(file, line, `"${key}"`, measure))
-  const whole = [...new Set(texts.map(({ file }) => file))].flatMap((file) => {
-    const all = sum(measured.filter((one) => one.file === file).map(({ measure }) => measure))
-    return all.words >= FEWEST_WORDS && gradeOf(all) > HIGHEST_GRADE ? [tooHard(file, 1, 'the file', all)] : []
-  })
+/** How hard texts of one language are to read, and from where on too hard. */
+interface Scale {
+  readonly syllables: (sentence: string) => number
+  /** What is too hard about a text, or a whole file; null when nothing is. */
+  readonly tooHard: (measure: Measure, isFile: boolean) => string | null
+}
+
+const ENGLISH: Scale = {
+  syllables: (sentence) => readability.syllableCount(sentence),
+  tooHard: (measure) =>
+    gradeOf(measure) > HIGHEST_GRADE ? `reads at grade ${gradeOf(measure).toFixed(1)}, above ${HIGHEST_GRADE}` : null,
+}
+
+const SPANISH: Scale = {
+  syllables: syllablesIn,
+  tooHard: (measure, isFile) => {
+    const least = isFile ? EASY : READABLE
+    const score = perspicuity(measure)
+    return score < least ? `reads at ${score.toFixed(1)} on the INFLESZ scale, below ${least}` : null
+  },
+}
+
+/** The INFLESZ scale (Barrio-Cantalejo and others, 2008, set on texts about health): from here on "normal", read by most adults. */
+export const READABLE = 55
+/** From here on "quite easy": what a file has to be as a whole. */
+export const EASY = 65
+
+const SCALES: Readonly<Record<string, Scale>> = { en: ENGLISH, es: SPANISH }
+
+/** The languages there is a measure for. */
+export const MEASURED: readonly string[] = Object.keys(SCALES)
+
+/** Texts that are too hard: each of 30 words or more by itself, and every file as a whole. English: above grade 8. Spanish: below 55, a file below 65, on the INFLESZ scale. */
+export function readingFaults(texts: readonly Readable[], language = 'en'): readonly Fault[] {
+  const scale = SCALES[language] ?? ENGLISH
+  const measured = texts.map((text) => ({ ...text, measure: measureOf(text.text, scale) }))
+  const fault = (file: string, line: number, what: string, measure: Measure, isFile = false): readonly Fault[] => {
+    const hard = measure.words >= FEWEST_WORDS ? scale.tooHard(measure, isFile) : null
+    return hard === null
+      ? []
+      : [{ file, line, what: `${what} ${hard}`, fix: 'use shorter sentences and everyday words' }]
+  }
+  const single = measured.flatMap(({ key, file, line, measure }) => fault(file, line, `"${key}"`, measure))
+  const whole = [...new Set(texts.map(({ file }) => file))].flatMap((file) =>
+    fault(file, 1, 'the file', sum(measured.filter((one) => one.file === file).map(({ measure }) => measure)), true),
+  )
   return [...single, ...whole]
 }
 
@@ -40,15 +77,15 @@ export function readingFaults(texts: readonly Readable[]): readonly Fault[] {
 export const readableIn = ({ key, entry, file, line }: EntrySource): readonly Readable[] =>
   spokenIn(entry).map((text) => ({ key, text, file, line }))
 
-const tooHard = (file: string, line: number, what: string, measure: Measure): Fault => ({
-  file,
-  line,
-  what: `${what} reads at grade ${gradeOf(measure).toFixed(1)}, above ${HIGHEST_GRADE}`,
-  fix: 'use shorter sentences and everyday words',
-})
+/** The grade an English text needs. */
+export const gradeIn = (text: string): number => gradeOf(measureOf(text, ENGLISH))
 
-/** The grade a text needs. */
-export const gradeIn = (text: string): number => gradeOf(measureOf(text))
+/** How clear a Spanish text is, from 0 to about 100. */
+export const perspicuityIn = (text: string): number => perspicuity(measureOf(text, SPANISH))
+
+/** Perspicuity (Szigriszt-Pazos, 1993), which the INFLESZ scale divides. No kept library has it: text-readability knows English syllables only. */
+const perspicuity = ({ words, sentences, syllables }: Measure): number =>
+  words === 0 ? 100 : oneDigit(206.835 - 62.3 * (syllables / words) - words / sentences)
 
 /**
  * Flesch-Kincaid grade level (Kincaid and others, 1975). The library counts words and syllables; its own grade is not used
@@ -59,12 +96,12 @@ const gradeOf = ({ words, sentences, syllables }: Measure): number =>
 
 const oneDigit = (grade: number): number => Math.round(grade * 10) / 10
 
-function measureOf(text: string): Measure {
+function measureOf(text: string, { syllables }: Scale): Measure {
   const sentences = sentencesIn(text)
   const counts = sentences.map((sentence) => ({
     words: readability.lexiconCount(sentence),
     sentences: 1,
-    syllables: readability.syllableCount(sentence),
+    syllables: syllables(sentence),
   }))
   return sum(counts.filter(({ words }) => words > 0))
 }
