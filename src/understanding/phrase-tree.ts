@@ -1,4 +1,4 @@
-import { type Token, tokensOf } from './tokens.ts'
+import { bare, type Token, tokensOf } from './tokens.ts'
 
 /** Phrases by their words, so that a text is searched for all of them at once. */
 export interface PhraseTree<T> {
@@ -48,8 +48,11 @@ function step<T>(
 ): PhraseTree<T>[] {
   if (part === '..') return from.map((tree) => (tree.gap ??= emptyTree<T>()))
   const words = part.startsWith('<') ? (lists[part.slice(1, -1)] ?? []) : [part]
-  return from.flatMap((tree) => words.map((word) => child(tree, word)))
+  return from.flatMap((tree) => words.map((word) => child(tree, plainly(word))))
 }
+
+/** A word of a list, or a beginning, without accents as a text's words are. */
+const plainly = (word: string): string => (word.endsWith('*') ? `${bare(word.slice(0, -1))}*` : bare(word))
 
 function child<T>(tree: PhraseTree<T>, word: string): PhraseTree<T> {
   if (!word.endsWith('*')) return getOr(tree.words, word, () => emptyTree<T>())
