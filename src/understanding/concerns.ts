@@ -38,7 +38,7 @@ export function readConcerns(
       .toSorted((a, b) => b.score - a.score || a.start - b.start)
       .filter(({ score, outright }, n) => score >= most * (n < FEW || outright ? SHARE : LATE_SHARE))
       .map(({ outright, ...concern }) => concern),
-    ...deniedOnly(mentions, ids),
+    ...deniedOnly(mentions, new Set(read.map(({ id }) => id))),
   ].slice(0, MOST)
 
   function mentioned(found: Found): Mention {

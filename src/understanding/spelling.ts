@@ -1,7 +1,7 @@
 import { nearly } from '../core/nearly.ts'
 import type { ConcernLexicon, LexiconEntry } from './lexicon.ts'
 import type { Token } from './tokens.ts'
-import { tokensOf } from './tokens.ts'
+import { bare, tokensOf } from './tokens.ts'
 
 /** Mends slips of the pen in the words of a text. */
 export type Mend = (tokens: readonly Token[]) => readonly Token[]
@@ -76,8 +76,9 @@ function vocabularyOf(phrases: readonly string[]): {
 } {
   const words = new Set<string>()
   const stems = new Map<string, string[]>()
+  const keep = (stem: string) => stems.set(stem.slice(0, 2), [...(stems.get(stem.slice(0, 2)) ?? []), stem])
   for (const part of phrases.flatMap((phrase) => phrase.split(' ')))
-    if (part.endsWith('*')) stems.set(part.slice(0, 2), [...(stems.get(part.slice(0, 2)) ?? []), part.slice(0, -1)])
+    if (part.endsWith('*')) keep(bare(part.slice(0, -1)))
     else if (!part.includes('<')) for (const { word } of tokensOf(part)) words.add(word)
   return { words, stems }
 }
