@@ -1,11 +1,14 @@
+import { join } from 'node:path'
 import { expect } from 'chai'
 import type { Request, Route } from '../../src/channels/channel.ts'
 import { readConfig } from '../../src/config.ts'
 import { createLog } from '../../src/log.ts'
 import { guardFor, type OperatorAccess } from '../../src/operator/access.ts'
 import { Secret } from '../../src/secret.ts'
+import { readOperatorPage } from '../../src/server/files.ts'
 import { makeServer } from '../../src/server/index.ts'
 import { createLimiter } from '../../src/server/limiter.ts'
+import { root } from '../bot.ts'
 import { failure } from '../storage/contract.ts'
 
 const TOKEN = 'an-operator-token-of-thirty-two-signs'
@@ -111,6 +114,32 @@ describe("who gets to the operator's page", () => {
     await fetch(`http://127.0.0.1:${port}/who`, { headers: { 'X-Forwarded-For': '10.1.2.3' } })
     await server.close()
     expect(peers).to.deep.equal(['127.0.0.1'])
+  })
+})
+
+describe("the operator's page as a file", () => {
+  it('lets nobody hold it in a frame, whatever sites may hold the chat', async () => {
+    const files = await readOperatorPage(join(root, 'dist', 'operator'))
+    expect(files.map(({ path }) => path)).to.have.members(['/operator', '/operator.js', '/operator.css'])
+    const log = createLog('silent')
+    const origins = ['https://www.example.org']
+    const server = makeServer({
+      routes: [],
+      files,
+      origins,
+      trustedProxies: 0,
+      ready: async () => true,
+      log,
+      metrics: null,
+    })
+    const port = await server.listen(0, '127.0.0.1')
+    const { headers } = await fetch(`http://127.0.0.1:${port}/operator`)
+    await server.close()
+    const policy = headers.get('content-security-policy') ?? ''
+    for (const part of ["frame-ancestors 'none'", "default-src 'none'", "script-src 'self'", "trusted-types 'none'"])
+      expect(policy).to.contain(part)
+    expect(policy).to.not.contain('unsafe')
+    expect(headers.get('cross-origin-resource-policy')).to.equal('same-origin')
   })
 })
 
