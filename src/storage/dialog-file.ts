@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { Low } from 'lowdb'
 import { digested } from './digest.ts'
 import { DurableFile } from './durable-file.ts'
-import type { Store } from './store.ts'
+import { type Store, StoreError } from './store.ts'
 
 /** Dialogs that conversations began with, a file for each version. They are the operator's own texts, so nothing in them needs a cipher. */
 export function dialogFile(folder: string): DialogStore {
@@ -13,13 +13,16 @@ export function dialogFile(folder: string): DialogStore {
   const read = async (version: string): Promise<string | null> => {
     if (!NAME.test(version)) return null
     const low = new Low<unknown>(fileOf(version), null)
-    await low.read()
+    // A damaged file is as good as lost, and is written anew; a disk that fails is another matter.
+    await low.read().catch((error) => {
+      if (!(error instanceof StoreError)) throw error
+    })
     return typeof low.data === 'string' ? low.data : null
   }
   return {
     read,
     keep: async (version, files) => {
-      if (NAME.test(version) && (await read(version).catch(() => null)) === null) {
+      if (NAME.test(version) && (await read(version)) === null) {
         await new Low<unknown>(fileOf(version), files).write()
       }
     },
