@@ -1,4 +1,5 @@
 import type { Bot, Turn } from './bot.ts'
+import { languageWish } from './commands/language.ts'
 import { commandIn } from './commands/recognise.ts'
 import type { Conversation, CrisisState } from './conversation.ts'
 import { crisisAsk, crisisOption, crisisText, helpReplies } from './crisis-words.ts'
@@ -171,7 +172,9 @@ const ALWAYS: readonly string[] = [
 
 /** A small question of the bot's own, or something a person may always ask for. */
 const isElsewhere = (bot: Bot, at: Conversation, said: string): boolean =>
-  at.aside !== null || ALWAYS.includes(commandIn(wordsOf(bot, at), said)?.name ?? '')
+  at.aside !== null ||
+  ALWAYS.includes(commandIn(wordsOf(bot, at), said)?.name ?? '') ||
+  languageWish(bot, at, said) !== null
 
 /** What an ordinary text means while help stands: go on, take it back, no numbers please, or something to acknowledge. */
 function goneOn(bot: Bot, at: Conversation, crisis: CrisisState, text: string): Turn | null {

@@ -1,5 +1,6 @@
 import type { Bot } from './bot.ts'
 import type { Conversation } from './conversation.ts'
+import { writtenIn } from './offer.ts'
 import { plain } from './plain.ts'
 import type { Reading } from './reading.ts'
 import { slotsOf, stepAt } from './steps.ts'
@@ -32,12 +33,14 @@ class Hearing implements Heard {
   }
 
   get reading(): Reading {
-    this.known ??= read(this.bot, this.conversation, this.text)
+    this.known ??= read(this.bot, this.conversation, this)
     return this.known
   }
 }
 
-function read(bot: Bot, { place, language }: Conversation, text: string): Reading {
+/** What is written in another language is read in that one. */
+function read(bot: Bot, { place, language }: Conversation, { text, plain }: Pick<Heard, 'text' | 'plain'>): Reading {
   const expect = stepAt(bot, place)?.expect
-  return bot.read(text, { slots: expect ? slotsOf(expect) : [], language })
+  const written = writtenIn(bot, language, plain)?.language ?? language
+  return bot.read(text, { slots: expect ? slotsOf(expect) : [], language: written })
 }

@@ -11,6 +11,7 @@ import { crisisTurn, pinnedHelp } from './crisis.ts'
 import type { Step } from './dialog.ts'
 import { type Heard, hear } from './hear.ts'
 import type { Inbound } from './inbound.ts'
+import { offered } from './offer.ts'
 import { answerAside } from './repair.ts'
 import type { Reply } from './reply.ts'
 import { NO_RISK } from './risk.ts'
@@ -121,6 +122,10 @@ const asideDropped = (at: Conversation): Conversation => (at.aside === null ? at
 
 function written(bot: Bot, at: Conversation, text: string): Turn {
   const heard = hear(bot, at, text)
+  return offered(bot, at, heard.plain, meant(bot, at, text, heard))
+}
+
+function meant(bot: Bot, at: Conversation, text: string, heard: Heard): Turn {
   if (at.aside !== null) {
     const value = asideAnswer(bot, at, heard)
     if (value !== null) return settledAside(bot, at, value)

@@ -47,6 +47,7 @@ export const FIXED: Readonly<Record<string, readonly string[]>> = {
     'stale',
     'language-now',
     'language-none',
+    'language-offer',
     'stopped',
     'stuck',
     'thanks',

@@ -41,6 +41,7 @@ const entries = {
 }
 const { screen } = shipped
 const bot = {
+  dialogs: {},
   words: { en: { language: 'en', entries, commands: {}, concerns: {} } },
   versions: {},
   screen,

@@ -48,6 +48,11 @@ export const ENGLISH: Speech = {
   and: new Set(['and']),
   option: /^(?:option|number|no) /,
   number: /^(?:i am |im |about |around |age )?(\d{1,3})(?: years?(?: old)?)?$/,
+  small: new Set(
+    'the an i im my you is am are was to of and in with for not dont have do it what how be so that this we she they but on at'.split(
+      ' ',
+    ),
+  ),
   danger: {
     sos: /^(?:sos|crisis help|emergency|i need help now|urgent help)$/,
     takesBack:

@@ -46,6 +46,11 @@ export const SPANISH: Speech = {
   and: new Set(['y', 'e']),
   option: /^(?:la )?(?:opcion|numero|no|num) /,
   number: /^(?:tengo |unos |unas |como |edad )?(\d{1,3})(?: anos?)?$/,
+  small: new Set(
+    'el la los a las que de y en un una por para con me mi yo estoy tengo es muy mas pero como se lo su al del hola quiero necesito hablo espanol puedo esta son desde le nos todo porque cuando'.split(
+      ' ',
+    ),
+  ),
   danger: {
     sos: /^(?:ayuda urgente|emergencia|es una emergencia|urgente|necesito ayuda (?:ya|ahora|urgente|ahora mismo)|auxilio|socorro)$/,
     takesBack:

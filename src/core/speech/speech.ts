@@ -16,6 +16,8 @@ export interface Speech {
   readonly option: RegExp
   /** An answer that is a number; the first group holds it. */
   readonly number: RegExp
+  /** Small words every longer text holds, plain: what a language is known by. */
+  readonly small: ReadonlySet<string>
   readonly danger: DangerSpeech
 }
 

@@ -15,7 +15,7 @@ const THEIRS = [
   ),
   new RegExp(`\\bmi (?:\\w+ )?${KIN},? \\(?(\\d{1,2})(?: anos)?\\)?(?=[,.) ]|$)`),
 ]
-const FOR_KIN = new RegExp(`\\b(?:para|sobre|por) mi ${KIN}\\b`)
+const FOR_KIN = /\b(?:para|sobre|por) mi (?:hij[oa]|nin[oa]|hijit[oa]|pequen[oa]|bebe)\b(?! adolescente)/
 
 /** Whose age a text tells, and the band; a bare number counts only when the age was asked for. */
 export function findAge(lower: string, asked: boolean): Aged | null {
