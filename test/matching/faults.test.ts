@@ -60,6 +60,41 @@ describe('ruleFaults', () => {
     expect(ruleFaults({ rules: [call, hold] }).map(({ rule }) => rule)).to.deep.equal(['R1.call'])
   })
 
+  it('says which two rules are at odds over what, and what to do', () => {
+    const call = rule('R1.call', {}, { lead: ['lmft', 'lpc'] })
+    const hold = rule('R2.hold', {}, { hold: ['lmft', 'lpc', 'lcsw'] })
+    expect(ruleFaults({ rules: [call, hold] })).to.deep.equal([
+      {
+        rule: 'R1.call',
+        what: 'it calls for lmft, lpc, which R2.hold holds back for the same answers',
+        fix: 'add a "not" to R1.call for the case of R2.hold',
+      },
+    ])
+    expect(ruleFaults({ rules: [rule('R1.idle', {}, {})] })[0]?.fix).to.match(/under "then"/)
+    expect(ruleFaults({ rules: [rule('R1.never', { any: [] }, { ask: ['cbt'] })] })[0]?.fix).to.match(/loosen/)
+  })
+
+  it('lets a rule that needs one of several find another than the one held back', () => {
+    const call = rule('R1.call', {}, { require: ['lmft', 'lpc'] })
+    const hold = rule('R2.hold', {}, { hold: ['lmft'] })
+    expect(ruleFaults({ rules: [call, hold] })).to.deep.equal([])
+  })
+
+  it('minds a way of working that a safety rule asks about and another avoids, and no other rule', () => {
+    const ask = (safety: boolean): Rule => ({ ...rule('R1.ask', {}, { ask: ['cbt', 'eft'] }), safety })
+    const avoid = rule('R2.avoid', {}, { avoid: ['eft'] })
+    expect(ruleFaults({ rules: [ask(true), avoid] })[0]?.what).to.contain('calls for eft, which R2.avoid')
+    expect(ruleFaults({ rules: [ask(false), avoid] })).to.deep.equal([])
+  })
+
+  it('minds a rule that favours and holds back the same kind, but not two rules of which one outweighs the other', () => {
+    const both = rule('R1.both', {}, { favour: { lmft: 3, lpc: 1 }, hold: ['lmft'] })
+    expect(ruleFaults({ rules: [both] })[0]?.what).to.contain('calls for lmft, which R1.both')
+    const favour = rule('R1.favour', {}, { favour: { lmft: 3 } })
+    const hold = rule('R2.hold', {}, { hold: ['lmft'] })
+    expect(ruleFaults({ rules: [favour, hold] })).to.deep.equal([])
+  })
+
   it('is content when the two can never meet', () => {
     const call = rule('R1.call', { who: ['couple'], not: { concern: ['abuse'] } }, { require: ['lmft'] })
     const hold = rule('R2.hold', { concern: ['abuse'] }, { hold: ['lmft'] })
