@@ -11,6 +11,7 @@ export function answerToQuestion(text: string): Risk | null {
     .trim()
     .toLowerCase()
     .slice(0, 80)
+    .replaceAll('’', "'")
     .replace(/[.!?,…\s]+/g, ' ')
     .trim()
   if (YES.test(said)) return { level: 'crisis', who: 'self', kind: 'suicide', evidence: text }
