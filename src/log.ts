@@ -89,5 +89,5 @@ function errorFields(error: unknown): Record<string, string> {
 function placeOf(error: Error): string | null {
   const stack = (error.stack ?? '').replace(error.message, '')
   const frame = stack.split('\n').find((line) => /^ {4}at /.test(line)) ?? ''
-  return /([\w-]+\.[jt]s:\d+:\d+)\)?$/.exec(frame)?.[1] ?? null
+  return /([\w-]{1,80}\.[jt]s:\d{1,7}:\d{1,7})\)?$/.exec(frame)?.[1] ?? null
 }

@@ -61,7 +61,7 @@ function readLine(
   const [, more, line = ''] = row.match(/^(?:\[([^\]]*)\] )?(.*)$/) ?? []
   const named = more === undefined ? [] : more.split(',').map((name) => name.trim())
   const unknown = named.filter((name) => !isConcern(name))
-  const missing = [...line.matchAll(/<([^>]*)>/g)].map(([, name = '']) => name).filter((name) => !lists.includes(name))
+  const missing = [...line.matchAll(/<([^<>]*)>/g)].map(([, name = '']) => name).filter((name) => !lists.includes(name))
   return {
     value: [{ line, concerns: [...(own === 'none' ? [] : [own]), ...named.filter(isConcern)] }],
     faults: [

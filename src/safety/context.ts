@@ -85,7 +85,7 @@ export function whose({ words, sentences }: Tokens, start: number, end: number, 
     return SELF
   if (inside.some((word) => HIS.has(word) || /[aei]rse$/.test(word))) return OTHER
   if (mine) return SELF
-  for (let at = start - 1; at >= 0 && sentences[at] === sentences[start]; at--) {
+  for (let at = start - 1; at >= Math.max(0, start - BACK) && sentences[at] === sentences[start]; at--) {
     const word = words[at] ?? ''
     const onlyTold = word === 'me' && (TOLD.has(words[at - 1] ?? '') || TOLD.has(words[at + 1] ?? ''))
     if (I.has(word) && word !== 'my' && word !== 'mi' && !onlyTold) return SELF
@@ -106,18 +106,37 @@ const isOther = (word: string | undefined): boolean =>
 const isMine = (word: string): boolean => MINE.has(word) || /[aei]rme$/.test(word)
 
 /** Whether the sentence up to here speaks of me: "my ex came to my house". */
-const toldOfMe = (words: readonly string[], sentences: readonly number[], start: number): boolean =>
-  words.some(
-    (word, at) =>
-      at < start &&
-      sentences[at] === sentences[start] &&
-      (word === 'me' || word === 'us' || ((word === 'my' || word === 'our') && !isOther(words[at + 1]))),
-  )
+function toldOfMe(words: readonly string[], sentences: readonly number[], start: number): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - BACK) && sentences[at] === sentences[start]; at--) {
+    const word = words[at]
+    if (word === 'me' || word === 'us') return true
+    if ((word === 'my' || word === 'our') && !isOther(words[at + 1])) return true
+  }
+  return false
+}
+
+/** How many words back a sentence is searched for who is meant: a ceiling for sentences without end. */
+const BACK = 60
 
 /** Whether the sentence tells of something long past, with nothing that brings it near. */
-export function longPast({ words, sentences }: Tokens, start: number): boolean {
-  const sentence = sentences[start]
-  const said = words.filter((_, at) => sentences[at] === sentence)
+export function longPast(tokens: Tokens, start: number): boolean {
+  const sentence = tokens.sentences[start] ?? 0
+  const known = PAST.get(tokens) ?? new Map<number, boolean>()
+  PAST.set(tokens, known)
+  const past = known.get(sentence) ?? tellsOfPast(tokens, sentence, start)
+  known.set(sentence, past)
+  return past
+}
+
+/** What was found of each sentence of a text: many signs may stand in one. */
+const PAST = new WeakMap<Tokens, Map<number, boolean>>()
+
+function tellsOfPast({ words, sentences }: Tokens, sentence: number, start: number): boolean {
+  let from = start
+  while (from > 0 && sentences[from - 1] === sentence) from--
+  let to = start
+  while (to < words.length && sentences[to] === sentence) to++
+  const said = words.slice(from, to)
   const near = words.length <= SHORT_TEXT ? words : said
   return (FAR.test(said.join(' ')) || (words.length <= SHORT_TEXT && FAR.test(words.join(' ')))) && !near.some(isRecent)
 }

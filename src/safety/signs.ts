@@ -18,10 +18,9 @@ export function signsIn(tokens: Tokens, text: string, estimate: Estimator | null
   const standing = matches.filter((match) => !isFigure(tokens, match, covered))
   const signs = standing.filter((match) => !isDenied(tokens, match))
   // A loss to suicide is grief: the word inside it is not a second sign.
-  const losses = matches.filter(({ phrases }) => isLoss(phrases))
-  const told = signs.filter(
-    ({ start, end, phrases }) => isLoss(phrases) || !losses.some((one) => one.start < end && start < one.end),
-  )
+  const lost = new Uint8Array(tokens.words.length + 1)
+  for (const { start, end, phrases } of matches) if (isLoss(phrases)) lost.fill(1, start, end)
+  const told = signs.filter(({ start, end, phrases }) => isLoss(phrases) || !lost.subarray(start, end).includes(1))
   const { length } = tokens.words
   if (estimate === null || length < FEW || length > SHORT) return told.map((match) => hitOf(tokens, text, match))
   const whole = estimate(tokens, covered, 0, length)

@@ -41,7 +41,7 @@ function drawn(text: string): string {
 const marked = (line: string): string =>
   escaped(line)
     .replace(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>')
-    .replace(/\[([^\]]+)\]\((https:[^)\s]+)\)/g, '<a href="$2" rel="noopener noreferrer">$1</a>')
+    .replace(/\[([^\][]+)\]\((https:[^()\s]+)\)/g, '<a href="$2" rel="noopener noreferrer">$1</a>')
 
 const SIGNS = new Map([
   ['&', '&amp;'],

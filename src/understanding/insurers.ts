@@ -74,7 +74,7 @@ export function insurersIn({ notMine, ownWords, sentence }: InsurerWords): Field
 
   /** A short name that is no sentence; a slip in one we know is mended. */
   function own(lower: string): ReturnType<FieldGrammar['findInsurer']> {
-    const name = lower.match(ownWords)?.[1]?.replace(/[. ]+$/, '')
+    const name = lower.match(ownWords)?.[1]?.replace(/[. ]{1,20}$/, '')
     if (name === undefined || name.split(/\s+/).length > 4 || sentence.test(name)) return null
     const start = lower.indexOf(name)
     const known = INSURERS.find(([label]) => nearly(name, label.toLowerCase()))?.[0]

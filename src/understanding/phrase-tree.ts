@@ -38,7 +38,7 @@ export function addPhrase<T>(
 /** The parts of a phrase; plain words come out as a text's own words do. */
 const partsOf = (phrase: string): string[] =>
   phrase
-    .split(/(\S*[<*]\S*|\.\.)/)
+    .split(/([^\s<*]{0,60}[<*]\S*|\.\.)/)
     .flatMap((part, n) => (n % 2 === 1 ? [part] : tokensOf(part).map(({ word }) => word)))
 
 function step<T>(

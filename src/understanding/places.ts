@@ -88,7 +88,7 @@ export function placesIn(language: PlaceNames): FieldGrammar['findPlace'] {
 
   /** The whole answer is a name with a slip in it. */
   function misspelt(text: string): ReturnType<FieldGrammar['findPlace']> {
-    const said = folded(text).match(/^\W*(?:(?:in|from|en|de) )?(\p{L}[\p{L} ]{3,}?)\W*$/u)?.[1] ?? ''
+    const said = folded(text).match(/^\P{L}*(?:(?:in|from|en|de) )?(\p{L}[\p{L} ]{2,60}\p{L})\P{L}*$/u)?.[1] ?? ''
     const code = names.find(([, name]) => name.length > 4 && nearly(said, name))?.[0]
     return code ? { code, start: 0, end: text.length } : null
   }

@@ -15,7 +15,7 @@ export const toPlain = (text: string): string =>
     .replace(MARKED, (_, strong: string | undefined, label: string, url: string) =>
       strong === undefined ? linkInWords(label, url) : strong,
     )
-    .replace(/^(\s*)- /gm, '$1• ')
+    .replace(/^([ \t]*)- /gm, '$1• ')
 
 /** Every strong word or link of a text: the places it must not be cut in. */
 export const MARKED = /\*\*([^*\n]+)\*\*|\[([^\][\n]*)\]\((https:[^()\s]*)\)/g

@@ -22,7 +22,7 @@ export function chanceFrom(seed: number): () => number {
   }
 }
 
-const ALTERNATIVES = /\(([^()]*\|[^()]*)\)/g
+const ALTERNATIVES = /\(([^()|]*\|[^()]*)\)/g
 const LIST = /<([a-z]+)>/g
 /** No line becomes more texts than this, so that no way of speaking drowns the others. */
 const MOST_VARIANTS = 8

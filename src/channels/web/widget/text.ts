@@ -2,7 +2,7 @@ import { make, unseen } from './dom.ts'
 import { type Icon, icon } from './icons.ts'
 import type { Page } from './page.ts'
 
-const MARK = /\*\*([^*]+)\*\*|\[([^\]]+)\]\(((?:https|tel|sms):[^)\s]+)\)/g
+const MARK = /\*\*([^*]+)\*\*|\[([^\][]+)\]\(((?:https|tel|sms):[^()\s]+)\)/g
 
 /** Draws the tiny Markdown of a reply as elements: paragraphs, lists, strong and safe links. */
 export function drawText(text: string): Node[] {
