@@ -36,11 +36,13 @@ export function plainCharacters(original: string): Plain {
   return { text, from }
 }
 
+const APOSTROPHES: ReadonlySet<string> = new Set(['’', '‘', '`', '´'])
+
 function fold(character: string): string {
   const code = character.codePointAt(0) ?? 0
+  if (APOSTROPHES.has(character)) return "'"
   if (code < 0x80) return code >= 65 && code <= 90 ? character.toLowerCase() : character
   if (UNSEEN.test(character)) return ''
-  if (character === '’' || character === '‘' || character === '`' || character === '´') return "'"
   const folded = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   return [...folded].map((one) => LOOKALIKES[one] ?? one).join('')
 }

@@ -48,7 +48,7 @@ function stopsNo({ words, turns, commas }: Tokens, at: number, start: number, no
 
 /** A list goes on past a comma: "not sad, tired or suicidal". */
 const LISTS = set('or nor ni o any anything')
-const CARRIES_ON = set('think because if that')
+const CARRIES_ON = set('think because if that nor')
 
 /** Whether a no stands among these words. */
 export const hasNo = (words: readonly string[]): boolean => words.some((word) => NEGATORS.has(word))
