@@ -163,5 +163,5 @@ const idOf = (title: string): string =>
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-{1,200}|-{1,200}$/g, '')
     .slice(0, 40)

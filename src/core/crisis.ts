@@ -126,8 +126,17 @@ function tapped(bot: Bot, at: Conversation, { step, values, at: when }: Inbound 
 /** The country named in a text, while it is still to be asked. */
 function countryIn(bot: Bot, at: Conversation, { kind }: CrisisState, said: string): string | null {
   const { known, countries } = bot.contacts(at.fields.region ?? null, kind, at.language)
-  return known ? null : (countries.find(({ code, name }) => plain(name) === said || plain(code) === said)?.code ?? null)
+  if (known) return null
+  const named = countries.find(({ code, name }) => plain(code) === said || ` ${said} `.includes(` ${plain(name)} `))
+  // "I live in Ohio" names a country as well; a longer text may tell of other people's places.
+  const short = said.split(' ').length <= PLACE_WORDS
+  return (
+    named?.code ?? (short ? (bot.read(said, { slots: ['region'], language: at.language }).fields.region ?? null) : null)
+  )
 }
+
+/** Words of a text that only says where someone is. */
+const PLACE_WORDS = 6
 
 /** The lines of the country just named. It is kept: help must not have to ask twice. */
 function moved(bot: Bot, at: Conversation, crisis: CrisisState, region: string): Turn {
@@ -152,6 +161,15 @@ function chosen(bot: Bot, at: Conversation, crisis: CrisisState, value: string):
     { ...crisis, shown: crisis.shown + 1 },
     helpReplies(bot, at, crisis, crisisText(bot, at, value, sinceAlarm(crisis))),
   )
+}
+
+/** What stands in the way, as people put it in their own words. */
+function barrierIn(said: string): string | null {
+  if (saysInAny('noNumbers', said)) return null
+  if (saysInAny('noCall', said)) return 'no-call'
+  if (saysInAny('noPrivacy', said)) return 'no-privacy'
+  if (saysInAny('worried', said)) return 'worried'
+  return saysInAny('nobody', said) ? 'nobody' : null
 }
 
 /** What is said after the first words of help counts from its own beginning. */
@@ -182,7 +200,7 @@ function goneOn(bot: Bot, at: Conversation, crisis: CrisisState, text: string): 
   if (isElsewhere(bot, at, said)) return null
   const country = countryIn(bot, at, crisis, said)
   if (country !== null) return moved(bot, at, crisis, country)
-  const option = crisisOption(bot, at, 'more', text) ?? (saysInAny('goesOn', said) ? 'go-on' : null)
+  const option = crisisOption(bot, at, 'more', text) ?? (saysInAny('goesOn', said) ? 'go-on' : barrierIn(said))
   const done = option && chosen(bot, at, crisis, option)
   if (done) return done
   const name = saysInAny('noNumbers', said) ? 'heard' : saysInAny('takesBack', said) ? 'retract' : 'listening'

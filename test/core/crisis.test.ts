@@ -45,6 +45,7 @@ const bot = {
   words: { en: { language: 'en', entries, commands: {}, concerns: {} } },
   versions: {},
   screen,
+  read: shipped.read,
   contacts: createContacts(loadCrisisLines('.', '2026-11-23').value),
 } as unknown as Bot
 

@@ -31,6 +31,8 @@ const SETS = [
   { name: 'said-second.txt', floor: { flagged: 95, crisis: 90, concern: 95, calm: 96, silent: 84, who: 95 } },
   // 56, 56, 57, 2, 4 by phrases alone; 66, 60, 62, 4, 11 with the first model.
   { name: 'said-third.txt', floor: { flagged: 97, crisis: 94, concern: 90, calm: 97, silent: 92, who: 95 } },
+  // 79, 74, 100, 8, 11 by phrases alone; 89, 79, 100, 17, 19 with the model on the first run.
+  { name: 'said-fourth.txt', floor: { flagged: 95, crisis: 90, concern: 95, calm: 97, silent: 95, who: 95 } },
 ] // biome-ignore format: a table
 
 for (const { name, rows: given, floor } of SETS) {

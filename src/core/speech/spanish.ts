@@ -59,5 +59,13 @@ export const SPANISH: Speech = {
       /^(?:(?:ok|okay|vale|si|bueno|por favor|estoy bien|quiero|podemos|puedo|vamos a) )*(?:seguir|sigamos|sigue|siga|continuar|continua|continue|continuemos|adelante)\b/,
     noNumbers:
       /\b(?:no mas|basta de|deja de|deje de|no quiero|no me des|no me de|para con)\b.*\b(?:numeros?|telefonos?|lineas?)\b|\bsolo quiero hablar\b/,
+    noCall:
+      /\b(?:no (?:quiero|puedo|voy a|me gusta|pienso)|odio|me da (?:miedo|pena|verguenza))(?: [a-z]+){0,2} (?:llamar|llamadas|hablar por telefono|telefono)\b|\bsin saldo\b/,
+    worried:
+      /\b(?:policia|ambulancia|encerrar|encierren|internar|internen|hospital|me quiten a mis hijos|perder mi trabajo|que pasa si|que va a pasar|manden a alguien|le digan a mi (?:familia|jefe|mama|esposo))\b/,
+    noPrivacy:
+      /\b(?:sin privacidad|no tengo privacidad|me (?:oyen|escuchan|van a oir|van a escuchar)|(?:esta|estan) (?:aqui|en casa|escuchando|al lado)|comparto cuarto)\b/,
+    nobody:
+      /\b(?:no tengo a nadie|no hay nadie|a nadie le importo|nadie me (?:escucha|quiere|ayuda)|estoy (?:completamente |muy )?sol[oa])\b/,
   },
 }

@@ -28,4 +28,9 @@ export interface DangerSpeech {
   readonly takesBack: RegExp
   readonly goesOn: RegExp
   readonly noNumbers: RegExp
+  /** What stands in the way of reaching out: a call, what will happen, who may hear, having nobody. */
+  readonly noCall: RegExp
+  readonly worried: RegExp
+  readonly noPrivacy: RegExp
+  readonly nobody: RegExp
 }
