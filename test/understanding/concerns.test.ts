@@ -1,5 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect } from 'chai'
 import type { ReadConcern } from '../../src/core/reading.ts'
+import { CONCERNS } from '../../src/core/vocabulary.ts'
+import { readConcernLabels } from '../../src/load/concern-labels.ts'
+import { root } from '../root.ts'
 import { concernsOf, type ExpectedConcern, type Row, read, rowsOf } from './tables.ts'
 
 const heardIn = (text: string): readonly ReadConcern[] => read(text, { slots: [], language: 'en' }).concerns
@@ -30,4 +35,39 @@ describe('concerns in what people write', () => {
       it(`reads "${row.text}" as ${row.expected}`, () => {
         expect(faultsOf(row)).to.deep.equal([])
       })
+
+  it('shows the exact words of each concern where they stand, and scores from 0 to 1, best first, denied ones last', () => {
+    for (const { text } of [...rowsOf('concerns.unseen.txt'), ...rowsOf('concerns.txt')]) {
+      const heard = heardIn(text)
+      for (const { evidence, start, end, score } of heard) {
+        expect(evidence, text).to.equal(text.slice(start, end)).and.not.equal('')
+        expect(score, text).to.be.within(0, 1)
+      }
+      const meant = heard.filter(({ negated }) => !negated)
+      expect(meant.map(({ score }) => score)).to.deep.equal(meant.map(({ score }) => score).sort((a, b) => b - a))
+      expect(heard.slice(0, meant.length)).to.deep.equal(meant)
+      expect(new Set(heard.map(({ id }) => id)).size).to.equal(heard.length)
+    }
+  })
+
+  it('shows words of a text with apostrophes, emoji and accents where they stand', () => {
+    const text = '😀 “Café” – I can’t sleep, and I’m só stressed'
+    for (const { evidence, start, end } of heardIn(text)) expect(evidence).to.equal(text.slice(start, end))
+    expect(heardIn(text).map(({ id }) => id)).to.include.members(['sleep', 'stress'])
+  })
+
+  it('hears every theme of a bare list', () => {
+    const ids = heardIn('sleep, anxiety, my marriage, work').map(({ id }) => id)
+    expect(ids).to.have.members(['sleep', 'anxiety', 'relationship', 'work'])
+  })
+
+  it('names no diagnosis: its themes are everyday words', () => {
+    const labels = Object.values(
+      readConcernLabels(readFileSync(join(root, 'content/en/concerns.yml'), 'utf8'), '').value,
+    )
+    expect(labels).to.have.length(CONCERNS.length)
+    expect([...labels, ...CONCERNS].join()).not.to.match(
+      /disorder|bipolar|ocd|adhd|ptsd|schizo|anorexia|bulimia|autis/i,
+    )
+  })
 })
