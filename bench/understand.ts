@@ -4,7 +4,7 @@ import { compiled, median, printedBy } from './child.ts'
 import { RIVALS } from './understand/rivals.ts'
 
 // How well and how fast concerns are read, beside other readers that learned from the same example lines, on the same
-// messages in one run. Each contender runs in a fresh process, all of them in turn in each round. What rivals learned is
+// messages in one run, in processor time. Each contender runs in a fresh process, all of them in turn in each round. What rivals learned is
 // kept in reports/understand. natural's logistic regression learns from a sample, as all lines would take it hours.
 // Run: npm ci --prefix bench/peers --ignore-scripts && npx tsx bench/understand.ts MESSAGES.jsonl [LEXICON.mjs] [rounds]
 // MESSAGES: rows { text, topics, gold }, where gold holds the concerns that fit for each topic.

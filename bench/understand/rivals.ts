@@ -96,7 +96,7 @@ const lexicon: Contender = {
 }
 
 /** Gradient descent in natural's logistic regression grows with the square of its texts: all of them would take hours. */
-const LR_TEXTS = 400
+const LR_TEXTS = 240
 
 /** Who is measured beside Signpost. */
 export const RIVALS: Readonly<Record<string, Contender>> = {

@@ -4,7 +4,7 @@ import { type Context, type ContextWords, clauseStart, contextOf } from './conte
 import { combined, isHeard, type Mention, type Sensed, saidBy, sensedIn } from './evidence.ts'
 import type { Estimate } from './model.ts'
 import type { Span } from './phrase-tree.ts'
-import { type Found, findPhrases, type PhraseIndex } from './phrases.ts'
+import { type Found, findPhrases, LONGEST, type PhraseIndex } from './phrases.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Token } from './tokens.ts'
 
@@ -21,17 +21,13 @@ export function readConcerns(
   text: string,
   tokens: readonly Token[],
 ): readonly ReadConcern[] {
+  const contexts = new Map<number, Context>()
   const mentions = findPhrases(phrases, tokens).map(mentioned)
   const meant = mentions.filter(({ negated }) => !negated)
   const sensed = estimate ? sensedIn(sentencesOf(text, tokens), tokens, estimate, deniedWords(mentions)) : new Map()
-  const ids = new Set([...meant.map(({ id }) => id), ...sensed.keys()])
-  const read = [...ids].flatMap((id) =>
-    heard(
-      id,
-      meant.filter((one) => one.id === id),
-      sensed.get(id),
-    ),
-  )
+  const said = byConcern(meant)
+  const ids = new Set([...said.keys(), ...sensed.keys()])
+  const read = [...ids].flatMap((id) => heard(id, said.get(id) ?? [], sensed.get(id)))
   const most = Math.max(0, ...read.map(({ score }) => score))
   return [
     ...read
@@ -44,7 +40,14 @@ export function readConcerns(
   function mentioned(found: Found): Mention {
     const isName = isAlone(text, tokens, found)
     const weight = isName ? Math.max(found.weight, NAMED) : found.weight
-    return { ...found, weight, ...contextOf(text, tokens, found, context, found.id === 'grief') }
+    const isLoss = found.id === 'grief'
+    // Several concerns often share a word, and the words around it are read once.
+    const key = (found.first * (LONGEST + 1) + found.last - found.first) * 2 + (isLoss ? 1 : 0)
+    const known = contexts.get(key) ?? contextOf(text, tokens, found, context, isLoss)
+    contexts.set(key, known)
+    const { id, phrase, first, last } = found
+    const { negated, hedged, asked, who, time } = known
+    return { id, phrase, first, last, weight, negated, hedged, asked, who, time }
   }
 
   /** The model does not see a clause that is denied: "we don't fight" is no hint of a fight. */
@@ -87,6 +90,16 @@ export function readConcerns(
 /** A concern, and whether its trouble was named and not only hinted at. */
 interface Heard extends ReadConcern {
   readonly outright: boolean
+}
+
+function byConcern(mentions: readonly Mention[]): ReadonlyMap<ConcernId, readonly Mention[]> {
+  const found = new Map<ConcernId, Mention[]>()
+  for (const mention of mentions) {
+    const known = found.get(mention.id)
+    if (known) known.push(mention)
+    else found.set(mention.id, [mention])
+  }
+  return found
 }
 
 /** The weight of a phrase that names a trouble outright. */

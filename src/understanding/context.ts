@@ -53,7 +53,7 @@ export function contextOf(
   const inside = tokens.slice(first, last + 1).map(({ word }) => word)
   const rest = text.slice(tokens[last]?.end ?? 0).match(/^[^.!?\n]{0,200}[.!?]?/)?.[0] ?? ''
   const negated = language.isDenied(before, inside, after)
-  const othersDo = negated && (language.othersDo?.test(rest.toLowerCase()) ?? false)
+  const othersDo = negated && (language.othersDo?.test(rest) ?? false)
   return {
     negated: negated && !othersDo,
     hedged: isHedged(nearBefore(text, tokens, first), rest, language),
@@ -70,7 +70,7 @@ export function contextOf(
 const isHedged = (before: readonly string[], rest: string, { hedges, hedging, hedgingAfter }: ContextWords): boolean =>
   before.slice(-REACH).some((word) => hedges.has(word)) ||
   (hedging?.test(before.join(' ')) ?? false) ||
-  (hedgingAfter?.test(rest.toLowerCase().replace(/['’]/g, '')) ?? false)
+  (hedgingAfter?.test(rest) ?? false)
 
 /** The last words before, across a "just" but not across a stop: "probably just stress". */
 function nearBefore(text: string, tokens: readonly Token[], first: number): readonly string[] {

@@ -73,6 +73,7 @@ function besidesRepeats<S extends { from: number; to: number }>(
   sentences: readonly S[],
   tokens: readonly Token[],
 ): readonly S[] {
+  if (sentences.length < 2) return sentences
   const told = new Set<string>()
   return sentences.filter(({ from, to }) => {
     const words = tokens

@@ -45,13 +45,21 @@ type Asked = (slot: Slot) => boolean
 export function readFields(text: string, { slots }: Pick<ReadingContext, 'slots'>, grammar: FieldGrammar): Read {
   const asked: Asked = (slot) => slots.includes(slot)
   const { plain, place } = plainCopy(grammar.folded(text))
-  const parts = [0, ...[...plain.matchAll(grammar.corrects)].map(({ 0: said, index }) => place(index + said.length))]
+  const parts = [
+    0,
+    ...[...plain.matchAll(grammar.corrects)]
+      .slice(-CORRECTIONS)
+      .map(({ 0: said, index }) => place(index + said.length)),
+  ]
   const read = parts.map((from, n) => readPart(text.slice(from, parts[n + 1]), asked, grammar))
   return {
     fields: Object.assign({}, ...read.map(({ fields }) => fields)),
     evidence: Object.assign({}, ...read.map(({ evidence }) => evidence)),
   }
 }
+
+/** Only the last ones count, so that a text full of them costs no more. */
+const CORRECTIONS = 3
 
 function readPart(text: string, asked: Asked, grammar: FieldGrammar): Read {
   const copy = plainCopy(grammar.folded(text))

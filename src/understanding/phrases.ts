@@ -54,8 +54,8 @@ export function findPhrases(index: PhraseIndex, tokens: readonly Token[]): reado
   return [...byConcern.values()].flatMap((all) => all.filter((one, at) => one.weight > 0 && !isOutdone(all, at, one)))
 }
 
-/** No phrase is longer than this, so none that begins further away overlaps. */
-const LONGEST = 16
+/** No phrase spans more words than this, so none that begins further away overlaps. */
+export const LONGEST = 16
 
 function isOutdone(all: readonly Found[], at: number, one: Found): boolean {
   for (let n = at - 1; n >= 0; n--) {

@@ -15,7 +15,8 @@ export const ENGLISH_CONTEXT: ContextWords = {
   ),
   hedging:
     /\b(?:(?:could|might|may|would) (?:it |this |that )?be|(?:sort|kind) of|(?:seems?|looks?|sounds?|(?:it|this|that) feels) like|i think (?:im|i|its|it|that|this|my|he|she|hes|shes|we)|not sure (?:if|whether))\b/,
-  hedgingAfter: /^[^.!?]{0,30}?,? ?\b(?:i guess|i suppose|i think|not sure|or something|maybe|idk|i dont know)\W*$/,
+  hedgingAfter:
+    /^[^.!?]{0,30}?,? ?\b(?:i guess|i suppose|i think|not sure|or something|maybe|idk|i don['’]?t know)\W*$/i,
   others: words(
     `he she they hes shes theyre his her their friends kids children parents ${KIN} ${KIN.replaceAll(' ', 's ')}s`,
   ),
@@ -24,7 +25,7 @@ export const ENGLISH_CONTEXT: ContextWords = {
     'with to from by at on without like than told tell tells love hate miss missed left lost see saw met leave fight trust behind',
   ),
   othersDo:
-    /^\W*(?:any ?more\W*|at all\W*)?(?:but|though|although|only)\s+(?:(?:my|our|the) (?:\w+ )?(?:husband|wife|partner|boyfriend|girlfriend|mom|mum|mother|dad|father|brother|sister|son|daughter|kid|friend|roommate|bf|gf)|he|she|they) (?:does|do|is|has|did|are|have|was|sure)\b/,
+    /^\W*(?:any ?more\W*|at all\W*)?(?:but|though|although|only)\s+(?:(?:my|our|the) (?:\w+ )?(?:husband|wife|partner|boyfriend|girlfriend|mom|mum|mother|dad|father|brother|sister|son|daughter|kid|friend|roommate|bf|gf)|he|she|they) (?:does|do|is|has|did|are|have|was|sure)\b/i,
   past: words('ago formerly previously'),
   wasAfter: WERE,
   wasBefore: (before, near, inside) =>
