@@ -60,6 +60,17 @@ describe('the lowdb store', () => {
     expect(known.map(({ at }) => at)).to.deep.equal(['2026-11-20T10:00:00.000Z', '2026-11-21T10:00:00.000Z'])
   })
 
+  it('says so when the list of who asked to be forgotten was changed, and leaves it to be mended', async () => {
+    await using((store) => store.erase('a', '2026-11-20T10:00:00.000Z'))
+    const path = join(folder, 'erased')
+    const whole = await readFile(path, 'utf8')
+    await writeFile(path, whole.replace('2026-11-20', '2026-11-21'))
+    const refused = await using((store) => store.erasures().catch((error) => error))
+    expect(refused).to.be.an('error').with.property('message').that.includes('erased is damaged: put back the copy')
+    await using((store) => store.sweep({ idleBefore: '', finishedBefore: '', erasedBefore: '2099-01-01' }))
+    expect(await readFile(path, 'utf8')).to.include('2026-11-21')
+  })
+
   it('remembers after the process ended', async () => {
     await using((store) => store.save(documentOf('a', 1)))
     expect(await using((store) => store.load('a'))).to.deep.equal(documentOf('a', 1))
