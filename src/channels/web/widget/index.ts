@@ -7,7 +7,8 @@ import { PageWords } from './words.ts'
 
 /**
  * `<signpost-chat>`: the chat, filling the box it is given. With the attribute `launcher` it is a button in the corner
- * of the page that opens it; `lang` picks the language, else the browser's is taken.
+ * of the page that opens it; `lang` picks the language, else the browser's is taken. With `page` it is the whole page,
+ * whose language is then the chat's.
  */
 class SignpostChat extends HTMLElement {
   connectedCallback(): void {
@@ -17,6 +18,10 @@ class SignpostChat extends HTMLElement {
     sheet.replaceSync(STYLE)
     root.adoptedStyleSheets = [sheet]
     const words = new PageWords([this.lang, ...navigator.languages].filter((tag) => tag !== ''))
+    words.always(() => {
+      this.lang = words.language
+      if (this.hasAttribute('page')) document.documentElement.lang = words.language
+    })
     const server = new Server(this.getAttribute('server') ?? import.meta.url)
     if (this.hasAttribute('launcher')) this.#launch(root, server, words)
     else startChat(root, server, words)
