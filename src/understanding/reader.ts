@@ -18,14 +18,17 @@ export interface LanguageKnowledge {
 
 /** The reader of messages: concerns by phrases and model, other answers by rules, each with the words it came from. */
 export function createReader(languages: Readonly<Record<string, LanguageKnowledge>>): Bot['read'] {
-  const readers = new Map(
-    Object.entries(languages).map(([language, { lexicon, model }]): [string, Reader] => [
-      language,
-      readerOf(language, lexicon, model),
-    ]),
-  )
+  const readers = new Map<string, Reader>()
+  const readerIn = (language: string): Reader | undefined => {
+    const name = Object.hasOwn(languages, language) ? language : 'en'
+    const known = languages[name]
+    if (!readers.has(name) && known) readers.set(name, readerOf(name, known.lexicon, known.model))
+    return readers.get(name)
+  }
+  // A start waits for English only; another language is made ready when it is first read.
+  readerIn('en')
   return (text, context) => {
-    const reader = readers.get(context.language) ?? readers.get('en')
+    const reader = readerIn(context.language)
     const concerns = reader ? readConcerns(reader, text, reader.mend(tokensOf(text))) : []
     const said = readFields(text, context, grammarOf(context.language).fields)
     return { concerns: young(said.fields) ? besidesKin(concerns) : concerns, ...said }

@@ -11,16 +11,17 @@ import { type TopicGrammar, Vocabulary, wordsOf } from './topics-terms.ts'
 /** The lessons of every language, found by a question or by id. A language without lessons answers from English. */
 export function createTopics(lessons: readonly LessonSource[]): Pick<Bot, 'topics' | 'lesson'> {
   const languages = [...new Set(lessons.map(({ language }) => language))]
-  const shelves = new Map(
-    languages.map((name) => [
-      name,
-      createShelf(
-        lessons.filter((l) => l.language === name),
-        name,
-      ),
-    ]),
-  )
-  const shelf = (language: string) => shelves.get(language) ?? shelves.get('en')
+  const shelves = new Map<string, Shelf>()
+  const shelf = (language: string): Shelf | undefined => {
+    const name = languages.includes(language) ? language : 'en'
+    const known = shelves.get(name)
+    if (known !== undefined) return known
+    const own = lessons.filter((lesson) => lesson.language === name)
+    if (own.length > 0) shelves.set(name, createShelf(own, name))
+    return shelves.get(name)
+  }
+  // A start waits for English only; another language is put up when it is first spoken.
+  shelf('en')
   return {
     topics: (question, language) => shelf(language)?.topics(question) ?? [],
     lesson: (id, language) => shelf(language)?.lesson(id) ?? null,
