@@ -6,6 +6,7 @@ import { fillsOf, type Given, NOTHING, only } from './given.ts'
 import type { Heard } from './hear.ts'
 import { openOptions } from './known.ts'
 import { exactOption, likelyOption, namedOptions } from './options.ts'
+import { plain } from './plain.ts'
 import { entryOf, wordsOf } from './say.ts'
 import { speechOf } from './speech/index.ts'
 import { slotsOf } from './steps.ts'
@@ -32,6 +33,20 @@ const optionAnswer = (expect: Expect, value: string): Given => ({
   picked: value,
   fields: fillsOf(expect, [value]),
 })
+
+/** Whether a text is, to the letter, one of the answers on offer. */
+export function isOffered(bot: Bot, conversation: Conversation, { expect, key }: Step, text: string): boolean {
+  if (expect?.kind !== 'choose' && expect?.kind !== 'several') return false
+  const words = wordsOf(bot, conversation)
+  return (
+    exactOption(
+      entryOf(words, key),
+      openOptions(expect, conversation.fields),
+      plain(text),
+      speechOf(words.language),
+    ) !== null
+  )
+}
 
 /** Read what was said as an answer by its very words: a label, a number on the list, a yes. */
 export function exactAnswer(bot: Bot, conversation: Conversation, step: Step, heard: Heard): Given | null {

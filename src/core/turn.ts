@@ -1,4 +1,4 @@
-import { exactAnswer, tapAnswer } from './answer.ts'
+import { exactAnswer, isOffered, tapAnswer } from './answer.ts'
 import { asideAnswer, settledAside } from './asides.ts'
 import type { Bot, Turn } from './bot.ts'
 import { answered, carriedOut } from './carry.ts'
@@ -14,7 +14,7 @@ import type { Inbound } from './inbound.ts'
 import { offered } from './offer.ts'
 import { answerAside } from './repair.ts'
 import type { Reply } from './reply.ts'
-import { NO_RISK } from './risk.ts'
+import { NO_RISK, type Risk } from './risk.ts'
 import { told, wordsOf } from './say.ts'
 import { startOf, stepAt } from './steps.ts'
 import { asksInstead, tellsInstead, understand } from './understand.ts'
@@ -32,8 +32,13 @@ export function turn(bot: Bot, conversation: Conversation, inbound: Inbound): Tu
   return { ...next, replies: pinned(bot, next).map((reply, n) => ({ ...reply, id: `${inbound.id}.${n}` })) }
 }
 
-const screened = (bot: Bot, { crisis, language }: Conversation, inbound: Inbound & { kind: 'text' }) =>
-  bot.screen({ text: inbound.text, recent: inbound.recent ?? [], asking: crisis?.asking ?? false, language })
+/** Danger can be told in two messages; an answer off the list is whole by itself, and is not put behind the one before it. */
+function screened(bot: Bot, at: Conversation, { text, recent = [] }: Inbound & { kind: 'text' }): Risk {
+  const asking = at.crisis?.asking ?? false
+  const here = asking ? null : stepAt(bot, at.place)
+  const whole = here !== null && isOffered(bot, at, here, text)
+  return bot.screen({ text, recent: whole ? [] : recent, asking, language: at.language })
+}
 
 /** A stored place that no longer exists: go on at the first open question, with every answer kept. */
 function placed(bot: Bot, conversation: Conversation): Conversation {

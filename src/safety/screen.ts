@@ -20,13 +20,16 @@ function screen({ text, recent, asking }: Screening, estimate: Estimator | null)
   if (before.length === 0) return own
   // Texts put together are no text anyone wrote: only phrases, which say why, are looked for across them.
   const joined = screenText(`${before.join(' ')} ${text}`, null, before.join(' ').length + 1)
-  if (RANK[joined.level] > RANK[own.level]) return joined
+  if (RANK[joined.level] > RANK[own.level] && !(joined.level === 'concern' && isShort(joined.evidence))) return joined
   const shared =
     own.level === 'none' &&
     AGREES.test(text.toLowerCase()) &&
     before.some((one) => screenText(one, estimate).level !== 'none')
   return shared ? { level: 'concern', who: 'self', kind: 'suicide', evidence: text } : own
 }
+
+/** Two or three words are met by chance where one answer ends and the next begins: "my daughter", "low cost". */
+const isShort = (evidence: string): boolean => evidence.trim().split(/\s+/).length < 4
 
 const RANK = { none: 0, concern: 1, crisis: 2 } as const
 const AGREES =

@@ -49,7 +49,8 @@ describe('the way to the clinic', () => {
       request.on('end', () => {
         posted.push({ headers: request.headers, body: Buffer.concat(parts).toString() })
         const status = statuses.shift() ?? 204
-        response.writeHead(status, status === 307 ? { location: '/elsewhere' } : {}).end()
+        response.writeHead(status, status === 307 ? { location: '/elsewhere' } : {})
+        response.end()
       })
     })
     await new Promise<void>((resolve) => clinic.listen(0, '127.0.0.1', resolve))

@@ -1,53 +1,54 @@
 import { expect } from 'chai'
-import { read } from './shipped.ts'
+import { begin } from '../../src/core/begin.ts'
+import type { Conversation } from '../../src/core/conversation.ts'
+import { turn } from '../../src/core/turn.ts'
+import { made } from '../bot.ts'
 
-const YES = ['yes', 'Yes.', 'YES!!', 'y', 'yeah', 'yep', 'yes, sometimes', 'Sometimes', 'every day', 'Nearly every day', 'More than half the days', 'maybe', 'kind of', 'i guess so', 'not right now', 'On and off…', 'sí', 'a veces', 'tal vez'] // biome-ignore format: a list
-const UNSURE = ["I don't know", 'idk', 'not sure', "I'm not sure", 'I’d rather not say', 'prefer not to say', 'no sé'] // biome-ignore format: a list
-const NO = ['no', 'No, not at all', 'never', 'nope, I am fine', 'yesterday', 'yesteryear', 'what do you mean'] // biome-ignore format: a list
+const AT = '2026-11-25T09:00:00.000Z'
+/** What people answer to the questions of the dialogs, when they type instead of tapping. */
+const TYPED =
+  'me|days|weeks|a little|a lot|cope better|no|yes|open to it|taking something now|online|in person|no mornings please|evenings|no mondays|eap|not sure|skip|back|Ohio|Ireland|a woman|first time|done|none|help|I don’t know|prefer not to say|nothing|enough|either|my daughter|my partner|someone else|my friend|Aetna|no, Cigna|thanks|para mí|no sé|mi hija|por las tardes|nada|no, gracias'.split(
+    '|',
+  )
 
-describe('a short answer', () => {
-  for (const text of YES)
-    it(`"${text}" is a yes right after the direct question, and nothing otherwise`, () => {
-      expect(read(text, [], true)).to.deep.equal({ level: 'crisis', who: 'self', kind: 'suicide', evidence: text })
-      expect(read(text).level).to.equal('none')
-    })
+describe('answers to the questions of the dialogs', () => {
+  const { bot } = made
+  const levelOf = (text: string, recent: readonly string[] = []): string =>
+    bot.screen({ text, recent, asking: false, language: 'en' }).level
 
-  for (const text of UNSURE)
-    it(`"${text}" after the direct question is no no`, () => {
-      expect(read(text, [], true)).to.deep.include({ level: 'concern', kind: 'suicide', evidence: text })
-      expect(read(text).level).to.equal('none')
-    })
-
-  for (const text of NO)
-    it(`"${text}" after the direct question is no yes`, () => expect(read(text, [], true).level).to.equal('none'))
-
-  it('gives way to what is plainly said', () => {
-    const risk = read('yes, my daughter wants to kill herself', [], true)
-    expect(risk).to.deep.include({ level: 'crisis', who: 'other' })
-    expect(read('not sure, my husband hits me', [], true)).to.deep.include({ level: 'crisis', kind: 'abuse' })
-  })
-})
-
-describe('texts of one minute', () => {
-  it('are read together, when it is the last one that completes the sign', () => {
-    expect(read('to be here any more honestly', ['no reason']).level).to.equal('crisis')
-    expect(read('myself', ['hello', 'I want to kill']).level).to.equal('crisis')
-    expect(read('thanks, Tuesday is fine', ['I want to kill myself']).level).to.equal('none')
+  it('raise no alarm by themselves', () => {
+    expect(TYPED.filter((text) => levelOf(text) !== 'none')).to.deep.equal([])
   })
 
-  it('are joined with the last three only', () => {
-    const before = ['I want to kill', 'one', 'two', 'three']
-    expect(read('myself', before).level).to.equal('none')
-    expect(read('myself', ['one', 'two', 'I want to kill']).level).to.equal('crisis')
+  it('raise none when one is typed after another within the minute', () => {
+    const met = TYPED.flatMap((first) =>
+      TYPED.filter((second) => levelOf(second, [first]) !== 'none').map((second) => `${first} | ${second}`),
+    )
+    expect(met).to.deep.equal([])
   })
 
-  it('make agreeing a question when the one before was a sign', () => {
-    for (const text of ['and I get why', 'me too', 'same here', "can't blame her"])
-      expect(read(text, ['my sister tried to kill herself'])).to.deep.include({ level: 'concern', who: 'self' })
-    expect(read('me too', ['I like tea']).level).to.equal('none')
-  })
+  /** Every question with a list, by its key, and its list. */
+  const lists = Object.values(bot.dialogs).flatMap(({ id, steps }) =>
+    Object.entries(steps).flatMap(([name, { expect: asked }]) => {
+      const options = bot.words.en?.entries[`${id}.${name}`]?.options ?? {}
+      const labels = Object.values(options).map(({ label }) => label)
+      return asked?.kind === 'choose' || asked?.kind === 'several' ? [{ key: `${id}.${name}`, labels }] : []
+    }),
+  )
+  const isMet = (place: string, text: string, first: string): boolean => {
+    const at: Conversation = { ...begin(bot, 'p', AT, 'en'), place, status: 'open' }
+    const { conversation } = turn(bot, at, { id: 'e', at: AT, kind: 'text', text, recent: [first] })
+    return conversation.crisis !== null
+  }
 
-  it('do not lower what the last one says alone', () => {
-    expect(read('I want to kill myself', ['I would never say', 'not that']).level).to.equal('crisis')
+  it('raise none when they are on the list of the question, whatever was typed before', () => {
+    const pairs = lists.flatMap(({ key, labels }) =>
+      labels
+        // One button asks for help, and gets it.
+        .filter((text) => !isMet(key, text, 'hello'))
+        .flatMap((text) => [...TYPED, ...labels].map((first) => ({ key, text, first }))),
+    )
+    expect(pairs.length).to.be.greaterThan(1000)
+    expect(pairs.filter(({ key, text, first }) => isMet(key, text, first))).to.deep.equal([])
   })
 })

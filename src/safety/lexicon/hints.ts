@@ -10,7 +10,8 @@ export const HINTS: readonly Phrases[] = [
       (thought|thoughts|think|thinking|idea|ideas|urge|urges|plan|plans|planning|fantasy|fantasies|visions|talking|feel like|feeling like|close|considering|intention|intentions|desire|images|intent|contemplating|tempted) (of|about|to|on)? @doself (my self|myself)
       (not|do not|never) (save|keep|book|buy|get|bother|order|make|wait|leave|plan|set|expect|count|include|invite|schedule|renew) .. (me|for me|my) .. (seat|place|spot|next (year|week|month|time)|christmas|birthday|dinner|ticket|anymore|gift|present|plate|follow up|appointment|on me|a follow up)
       (there|it) (will|is|would) (not|never) (be)? .. (next time|next year|next session|another (day|birthday|christmas|year|appointment|time)|tomorrow|a tomorrow|a next) (for me)?
-      (no more|never another|not another|no) (mornings|tomorrows|birthdays|mondays|christmases|sunrises|days like|me) .. (for me|me|after this|after tonight|please)?
+      (no more|never another|not another) (mornings|tomorrows|birthdays|mondays|christmases|sunrises|days like|me) .. (for me|me|after this|after tonight|please)?
+      no (tomorrows|birthdays|christmases|sunrises) .. (for me|after this|after tonight)
       (not|never) (hear|hearing|see|seeing) (from|of|you|me)? (me|from me|anyone|you)? .. (again|anymore|after (this|tonight|today|tomorrow)|ever)
       (do not|not|nothing|never) (matter|make a difference|make any difference|change anything|matters) .. (if|whether|when) i .. (here|alive|around|gone|dead|exist|live|die|breathing|not|am)
       (not|no) .. part of me .. (want|wants|wanting) .. (to)? (live|be here|be alive|go on|wake up|exist|stay|survive)
