@@ -2,6 +2,7 @@ import type { Bot, Turn } from './bot.ts'
 import { languageWish } from './commands/language.ts'
 import { commandIn } from './commands/recognise.ts'
 import type { Conversation, CrisisState } from './conversation.ts'
+import { countryIn } from './crisis-country.ts'
 import { crisisAsk, crisisOption, crisisText, helpReplies } from './crisis-words.ts'
 import type { Inbound } from './inbound.ts'
 import { plain } from './plain.ts'
@@ -123,28 +124,18 @@ function tapped(bot: Bot, at: Conversation, { step, values, at: when }: Inbound 
   return moved(bot, at, crisis, value)
 }
 
-/** The country named in a text, while it is still to be asked. */
-function countryIn(bot: Bot, at: Conversation, { kind }: CrisisState, said: string): string | null {
-  const { known, countries } = bot.contacts(at.fields.region ?? null, kind, at.language)
-  if (known) return null
-  const named = countries.find(({ code, name }) => plain(code) === said || ` ${said} `.includes(` ${plain(name)} `))
-  // "I live in Ohio" names a country as well; a longer text may tell of other people's places.
-  const short = said.split(' ').length <= PLACE_WORDS
-  return (
-    named?.code ?? (short ? (bot.read(said, { slots: ['region'], language: at.language }).fields.region ?? null) : null)
-  )
-}
-
-/** Words of a text that only says where someone is. */
-const PLACE_WORDS = 6
-
 /** The lines of the country just named. It is kept: help must not have to ask twice. */
 function moved(bot: Bot, at: Conversation, crisis: CrisisState, region: string): Turn {
   const there: Conversation = { ...at, fields: { ...at.fields, region } }
   return turnOf(
     there,
     { ...crisis, shown: crisis.shown + 1 },
-    helpReplies(bot, there, crisis, crisisText(bot, there, 'lines', { ...crisis, shown: 0 })),
+    helpReplies(
+      bot,
+      there,
+      crisis,
+      crisisText(bot, there, 'lines', { ...crisis, shown: at.fields.region === undefined ? 0 : crisis.shown }),
+    ),
   )
 }
 
@@ -198,7 +189,7 @@ const isElsewhere = (bot: Bot, at: Conversation, said: string): boolean =>
 function goneOn(bot: Bot, at: Conversation, crisis: CrisisState, text: string): Turn | null {
   const said = plain(text)
   if (isElsewhere(bot, at, said)) return null
-  const country = countryIn(bot, at, crisis, said)
+  const country = countryIn(bot, at, said)
   if (country !== null) return moved(bot, at, crisis, country)
   const option = crisisOption(bot, at, 'more', text) ?? (saysInAny('goesOn', said) ? 'go-on' : barrierIn(said))
   const done = option && chosen(bot, at, crisis, option)

@@ -68,5 +68,7 @@ export const ENGLISH: Speech = {
       /\b(?:no privacy|someone (?:is|will|might|can) (?:here|hear|listening|home)|(?:he|she|they) (?:is|are|will|might|can|could) (?:hear|here|home|listening|in the (?:next )?room)|(?:hes|shes|theyre) (?:here|home|listening|in the (?:next )?room)|thin walls|share a room|roommate|cant talk (?:here|now|out loud))\b/,
     nobody:
       /\b(?:(?:have|got|there is|theres) (?:nobody|no one|noone|no friends|no family)|nobody (?:cares|to talk to|would come|there)|no one (?:cares|to talk to|would come|there)|(?:all|completely|totally|so) alone)\b/,
+    elsewhere:
+      /\b(?:my (?!country)[a-z]+|his|her|he|she|they|their|theyre|hes|shes|was|were|from|used to|going to|miss|hate|never|friends?|someone)\b/,
   },
 }

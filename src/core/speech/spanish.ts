@@ -67,5 +67,7 @@ export const SPANISH: Speech = {
       /\b(?:sin privacidad|no tengo privacidad|me (?:oyen|escuchan|van a oir|van a escuchar)|(?:esta|estan) (?:aqui|en casa|escuchando|al lado)|comparto cuarto)\b/,
     nobody:
       /\b(?:no tengo a nadie|no hay nadie|a nadie le importo|nadie me (?:escucha|quiere|ayuda)|estoy (?:completamente |muy )?sol[oa])\b/,
+    elsewhere:
+      /\b(?:mis? (?!pais)[a-z]+|ella|ellos|ellas|era|eran|vivia|estaba|estuve|soy de|nunca|odio|extrano|voy a ir|amig[oa]s?|alguien)\b/,
   },
 }

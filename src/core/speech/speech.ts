@@ -33,4 +33,6 @@ export interface DangerSpeech {
   readonly worried: RegExp
   readonly noPrivacy: RegExp
   readonly nobody: RegExp
+  /** A place told of somebody else, or of another time. */
+  readonly elsewhere: RegExp
 }
