@@ -73,7 +73,7 @@ export function likelyAnswer(bot: Bot, conversation: Conversation, step: Step, h
   if (expect.kind === 'concerns') return concernsAnswer(conversation, heard)
   if (expect.kind === 'choose') {
     const value = likelyOption(entry, expect.options, heard.plain, speechOf(conversation.language))
-    if (value !== null) return optionAnswer(expect, value)
+    if (value !== null && !readBetter(expect, value, heard)) return optionAnswer(expect, value)
   }
   const fields =
     expect.kind === 'several' ? severalFields(expect, entry, conversation, heard) : ownFields(expect, heard)
@@ -83,6 +83,14 @@ export function likelyAnswer(bot: Bot, conversation: Conversation, step: Step, h
 /** An operator's questionnaire may ask for free words: they are kept as they are, cut where a screen ends. */
 const ownWords = ({ text }: Heard): Given => ({ ...NOTHING, item: text.trim().slice(0, MOST_WORDS) })
 const MOST_WORDS = 500
+
+/** "My son is 15" tells more than the option "my son" it names, and "para mi hermanita" is not "para mí". */
+function readBetter(expect: Expect, value: string, { reading: { fields } }: Heard): boolean {
+  const [first, ...more] = slotsOf(expect)
+  if (first === undefined || more.length === 0 || fields[first] === undefined) return false
+  const other = fillsOf(expect, [value])[first] !== fields[first]
+  return other || more.every((slot) => fields[slot] !== undefined)
+}
 
 /** The fields read that belong to this question. */
 function ownFields(expect: Expect, heard: Heard): Fields {

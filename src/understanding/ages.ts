@@ -3,6 +3,8 @@ import type { Fields } from '../core/vocabulary.ts'
 /** An age read from a text: whose help it is for, and which band. */
 export interface Aged {
   readonly fields: Fields
+  /** Said of oneself ("I'm 15"): where it was asked whom the help is for, that tells it. */
+  readonly own?: boolean
   readonly start: number
   readonly end: number
 }

@@ -77,6 +77,7 @@ function readPart(text: string, asked: Asked, grammar: FieldGrammar): Read {
     const found = fits(rule, plain, asked, grammar)
     if (found) set(rule.slot, rule.value, found)
   }
+  if (age?.own && asked('who') && fields.who === undefined) set('who', 'me', age)
   const lasting = grammar.findDuration?.(plain, asked('duration'))
   if (lasting) set('duration', lasting.value, lasting)
   readPlan(text, copy, asked, grammar, set)

@@ -51,6 +51,7 @@ const THEIRS = [
     `\\b(?:my|our) ${KIN}\\b[^.!?\\d]{0,40}?\\b(?:is|are|hes|shes|whos|aged?|turned|turns|turning)\\s+(?:only |just |about |now |almost )?${AGE}\\b${NO_AGE}`,
   ),
   new RegExp(`\\b(?:my|our) ${KIN},? \\(?${AGE}\\)?(?=[,.) ]|$)${NO_AGE}`),
+  new RegExp(`\\b(?:shes|hes|she is|he is|theyre) ${AGE}(?: ?${OLD})?,? (?:its |it is )?(?:for )?(?:my|our) ${KIN}\\b`),
 ]
 /** Still counted in months. */
 const BABY =
@@ -76,10 +77,12 @@ export function findAge(plain: string, asked: boolean): Aged | null {
   if (kin) return theirs(kin.age, kin.start, kin.end - kin.start)
   const baby = plain.match(BABY)
   if (baby?.index !== undefined) return theirs(0, baby.index, baby[0].length)
-  const mine = firstOf(plain, asked ? [...MINE, ...ASKED] : MINE)
-  const decade = bandIn(plain, asked ? [...DECADES, ...ASKED_DECADES] : DECADES)
-  if (decade) return decade
-  return mine && mine.age > 4 ? { ...mine, fields: { ageBand: bandOf(mine.age) } } : null
+  const mine = firstOf(plain, MINE)
+  const told = mine ?? (asked ? firstOf(plain, ASKED) : null)
+  const own = bandIn(plain, DECADES)
+  const decade = own ?? (asked ? bandIn(plain, ASKED_DECADES) : null)
+  if (decade) return { ...decade, own: own !== null }
+  return told && told.age > 4 ? { ...told, fields: { ageBand: bandOf(told.age) }, own: mine !== null } : null
 }
 
 function firstOf(plain: string, patterns: readonly RegExp[]): { age: number; start: number; end: number } | null {

@@ -2,7 +2,7 @@ import { bare, type FieldRule, rule } from '../field-rules.ts'
 
 const MATE = '(?:espos[oa]|marido|mujer|pareja|novi[oa]|companer[oa]|prometid[oa])'
 const KIN =
-  '(?:mama|papa|madre|padre|mami|papi|amig[oa]|herman[oa]|abuel[oa]|ti[oa]|prim[oa]|suegr[oa]|cunad[oa]|vecin[oa]|companer[oa] de (?:trabajo|cuarto|piso)|colega)'
+  '(?:mama|papa|madre|padre|mami|papi|amig[oa]|herman(?:it)?[oa]|abuel[oa]|ti[oa]|prim[oa]|suegr[oa]|cunad[oa]|vecin[oa]|companer[oa] de (?:trabajo|cuarto|piso)|colega)'
 const PILLS =
   '(?:medicamentos?|medicinas?|medicacion|pastillas|antidepresivos|ansioliticos|farmacos|remedios|tratamiento con medicamentos)'
 const PEOPLE = '(?:terapeuta|psicolog[oa]|psiquiatra|consejer[oa]|profesional|doctor|doctora|especialista)'
