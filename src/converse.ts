@@ -12,6 +12,7 @@ import type { Log } from './log.ts'
 import { within } from './patience.ts'
 import { createQueue, type Queue } from './queue.ts'
 import { createRecent } from './recent.ts'
+import { retrying } from './retrying.ts'
 import {
   ConflictError,
   type Destination,
@@ -83,7 +84,6 @@ export interface Means {
   readonly kept?: (before: Conversation | null, turn: Turn) => void
 }
 
-const TRIES = 4
 /** Crisis words must come within two seconds even when the disk hangs. */
 const PATIENCE_MS = 900
 const MOST_ERASED = 100
@@ -181,17 +181,6 @@ export function converser(means: Means): Converse {
     }
   }
 
-  async function retrying(job: () => Promise<Outcome>): Promise<Outcome> {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await job()
-      } catch (error) {
-        if (!(error instanceof ConflictError) || attempt === TRIES) throw error
-        log.info('turn-conflict', { attempt })
-      }
-    }
-  }
-
   async function hearOnce(id: string, inbound: Inbound, destination: Destination | null): Promise<Outcome> {
     const stored = await soon(store.load(id))
     if (stored === null) {
@@ -213,7 +202,7 @@ export function converser(means: Means): Converse {
     hear: (id, event, destination = null) =>
       queue.run(id, async () => {
         const inbound = { ...event, recent: recent.before(id, event.id) }
-        const outcome = await retrying(() => hearOnce(id, inbound, destination)).catch((error) =>
+        const outcome = await retrying(log, () => hearOnce(id, inbound, destination)).catch((error) =>
           failed(error, unaided(id, inbound, DEFAULT_LANGUAGE), destination),
         )
         if (event.kind === 'text' && !erased.has(id)) recent.add(id, event.id, event.text)

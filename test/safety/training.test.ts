@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect } from 'chai'
+import { DANGER_MODEL, loadDangerModel, printedDanger } from '../../src/load/danger-model.ts'
 import { KNOWN } from '../../src/safety/lexicon/index.ts'
 import { HEADS, openModel } from '../../src/safety/model.ts'
 import { readings } from '../../src/safety/tokens.ts'
 import { type DangerWords, trainDanger } from '../../src/safety/training/train.ts'
 import { variantsOf } from '../../src/safety/training/variants.ts'
+import { root } from '../root.ts'
 
 const WORDS: DangerWords = {
   kinds: { boat: ['canoe', 'kayak', 'raft'], shore: ['beach', 'coast', 'bay'] },
@@ -81,5 +85,10 @@ describe('the model of danger', () => {
   it('takes texts for everyday ones only when no phrase finds danger in them', () => {
     const quiet = trainDanger(WORDS, ['I want to die', 'I want to die'])
     expect(quiet).to.deep.equal(trainDanger(WORDS, []))
+  })
+
+  it('is the same file, byte for byte, when it is read and written again', () => {
+    const trained = loadDangerModel(root).value!
+    expect(printedDanger(trained.model, trained.lines)).to.equal(readFileSync(join(root, DANGER_MODEL), 'utf8'))
   })
 })
