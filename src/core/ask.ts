@@ -33,6 +33,7 @@ function question(bot: Bot, conversation: Conversation, step: Step, expect: Expe
     step: step.key,
     kind: ASKED_AS[expect.kind],
     choices: choicesOf(bot, expect, conversation, words, entry),
+    ...(expect.kind === 'number' && { range: { min: expect.min, max: expect.max } }),
     picked: pickedOf(step, expect, conversation),
     ways: waysOf(step, conversation, words, entry),
     progress: progressAt(bot, conversation, step.key),

@@ -18,6 +18,8 @@ export interface Ask {
   readonly step: StepKey
   readonly kind: 'choose' | 'several' | 'number' | 'text'
   readonly choices: readonly Choice[]
+  /** For a number: the least and the most that can be answered. */
+  readonly range?: { readonly min: number; readonly max: number }
   /** Values already ticked when the question appears: what was heard, or the answer being changed. */
   readonly picked: readonly string[]
   /** Ways out of this question: skip, back, why, help. Values begin with `:`. */

@@ -33,11 +33,12 @@ export function startChat(root: ShadowRoot, server: Server, words: PageWords): v
       say(label)
       post({ id: crypto.randomUUID(), kind: 'tap', step, values }, true)
     },
+    write: (text) => {
+      say(text)
+      post({ id: crypto.randomUUID(), kind: 'text', text }, false)
+    },
   }
-  const composer = drawComposer(words, (text) => {
-    say(text)
-    post({ id: crypto.randomUUID(), kind: 'text', text }, false)
-  })
+  const composer = drawComposer(words, page.write)
   const keep = drawKeep(words, {
     make: () => server.ask<{ code: string; days: number }>('/web/code', session.token, {}, waiting),
     resume,

@@ -4,6 +4,8 @@ import type { PageWords } from './words.ts'
 export interface Page {
   readonly words: PageWords
   readonly tap: Tap
+  /** Sends words, as if they had been written into the box. */
+  readonly write: (text: string) => void
 }
 
 /** Sends a tap to the server, with the words to show for it. */

@@ -14,9 +14,27 @@ export function drawQuestion(ask: Ask, page: Page): HTMLFieldSetElement {
 
 function answersTo(ask: Ask, page: Page): HTMLElement[] {
   if (ask.kind === 'several') return drawSeveral(ask, page)
+  if (ask.range) return drawNumber(ask.range, page)
   if (ask.choices.length === 0) return []
   const choices = ask.choices.map((at) => button(at.label, () => page.tap(ask.step, [at.value], at.label)))
   return [make('div', { class: 'choices' }, ...choices)]
+}
+
+/** The browser says what is wrong with a number before it is sent, in the reader's language. */
+function drawNumber({ min, max }: NonNullable<Ask['range']>, { words, write }: Page): HTMLElement[] {
+  const box = make('input', {
+    type: 'number',
+    min: `${min}`,
+    max: `${max}`,
+    required: '',
+    inputmode: 'numeric',
+  })
+  const label = make('label', {}, `${words.say('number')} (${min}–${max}) `, box)
+  const finished = () => {
+    if (box.reportValidity()) write(box.value)
+  }
+  box.addEventListener('keydown', (event) => event.key === 'Enter' && finished())
+  return [make('div', { class: 'number' }, label, button(words.say('done'), finished, 'strong'))]
 }
 
 function drawSeveral(ask: Ask, { words, tap }: Page): HTMLElement[] {

@@ -3,8 +3,10 @@ export const CARDS = `
 .later { display: grid; gap: var(--s3); justify-items: start; margin-block-start: var(--s5); padding-block-start: var(--s4); border-block-start: 1px solid var(--line); }
 .code { font-family: ui-monospace, monospace; font-size: var(--lead); letter-spacing: 0.05em; white-space: nowrap; }
 .typing { padding: 0; grid-template-columns: 1fr auto; }
+.number { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s3); }
+.number input { inline-size: 7rem; }
 .typing p { grid-column: 1 / -1; color: var(--warm); }
-input[autocomplete] { min-inline-size: 0; inline-size: 100%; min-block-size: 2.75rem; padding: var(--s2) var(--s3); border: 1px solid var(--quiet); border-radius: var(--s2); background: var(--paper); font: inherit; color: inherit; }
+input[autocomplete], input[type="number"] { min-inline-size: 0; inline-size: 100%; min-block-size: 2.75rem; padding: var(--s2) var(--s3); border: 1px solid var(--quiet); border-radius: var(--s2); background: var(--paper); font: inherit; color: inherit; }
 .card { padding: var(--s4); border: 1px solid var(--line); border-radius: var(--round); background: var(--paper); }
 .card > * + * { margin-block-start: var(--s3); }
 ol.card { padding-inline-start: 2.5rem; }
