@@ -7,6 +7,7 @@ import { readForm } from '../load/form/read-form.ts'
 import { type FormWords, languageOf, titleOf, writeForm } from '../load/form/write-dialog.ts'
 import { languagesOf, load } from '../load/index.ts'
 import { findRoot } from '../root.ts'
+import { type JsonLimits, parseTame } from '../server/json.ts'
 import { StartError } from '../start-error.ts'
 
 const HELP = `signpost import QUESTIONNAIRE.json: make a dialog of a FHIR R4 Questionnaire that you have the right to use
@@ -75,12 +76,16 @@ function jsonIn(path: string): unknown {
     const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
     throw new StartError([`${path} cannot be read${code}: name another file`])
   }
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new StartError([`${path} is no JSON: name a FHIR Questionnaire as JSON`])
-  }
+  const json = parseTame(text, ASKABLE)
+  if (json.kind === 'json') return json.value
+  if (json.kind === 'broken') throw new StartError([`${path} is no JSON: name a FHIR Questionnaire as JSON`])
+  throw new StartError([
+    `${path} holds more than can be asked in a chat, is nested too deep, or has a key such as "__proto__": name a shorter one`,
+  ])
 }
+
+/** Far more than any questionnaire that people are asked; beyond it, reading would end in a stack that is full. */
+const ASKABLE: JsonLimits = { depth: 64, values: 20_000 }
 
 /** Everything the operator has to decide before anything is written. */
 function undecided(questionnaire: Questionnaire, values: Given): readonly string[] {
@@ -91,7 +96,9 @@ function undecided(questionnaire: Questionnaire, values: Given): readonly string
   const strange = [...decided, ...(values.total === undefined ? [] : [values.total])].filter(
     (link) => !links.includes(link),
   )
+  const twice = new Set(links.filter((link, n) => link !== '' && links.indexOf(link) < n))
   return [
+    ...[...twice].map((link) => `it has two items "${link}": give each a linkId of its own`),
     ...strange.map((link) => `it has no item "${link}": correct the linkId`),
     ...unsupported
       .filter(({ link, number }) => !leftOut.includes(link) && !(number && link === values.total))
