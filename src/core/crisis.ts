@@ -147,12 +147,24 @@ function chosen(bot: Bot, at: Conversation, crisis: CrisisState, value: string):
     return turnOf(at, calm, [spoken(crisisText(bot, at, 'go-on', { ...calm, shown: 0 }))])
   }
   if (!BARRIERS.includes(value)) return null
+  if (crisis.kind === 'medical' && crisis.level === 'crisis') return urged(bot, at, crisis)
   return turnOf(
     at,
     { ...crisis, shown: crisis.shown + 1 },
     helpReplies(bot, at, crisis, crisisText(bot, at, value, sinceAlarm(crisis))),
   )
 }
+
+/** A body in danger cannot wait for a chat: whatever stands in the way, the emergency number is asked for again. */
+const urged = (bot: Bot, at: Conversation, crisis: CrisisState): Turn =>
+  turnOf(
+    at,
+    { ...crisis, shown: crisis.shown + 1 },
+    helpReplies(bot, at, crisis, crisisText(bot, at, 'medical', crisis)),
+  )
+
+/** After that many times, a person who only writes on is listened to. */
+const URGES = 3
 
 /** What stands in the way, as people put it in their own words. */
 function barrierIn(said: string): string | null {
@@ -194,6 +206,11 @@ function goneOn(bot: Bot, at: Conversation, crisis: CrisisState, text: string): 
   const option = crisisOption(bot, at, 'more', text) ?? (saysInAny('goesOn', said) ? 'go-on' : barrierIn(said))
   const done = option && chosen(bot, at, crisis, option)
   if (done) return done
+  if (crisis.kind === 'medical' && crisis.shown < URGES && !saysInAny('noNumbers', said)) return urged(bot, at, crisis)
+  return acknowledged(bot, at, crisis, said)
+}
+
+function acknowledged(bot: Bot, at: Conversation, crisis: CrisisState, said: string): Turn {
   const name = saysInAny('noNumbers', said) ? 'heard' : saysInAny('takesBack', said) ? 'retract' : 'listening'
   const next: CrisisState = { ...crisis, asking: false, shown: crisis.shown + 1 }
   const first = bot
