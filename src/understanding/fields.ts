@@ -44,14 +44,14 @@ type Asked = (slot: Slot) => boolean
 /** Everything a message says besides concerns, each with its words. What comes after "no wait" or "I mean" replaces what came before. */
 export function readFields(text: string, { slots }: Pick<ReadingContext, 'slots'>, grammar: FieldGrammar): Read {
   const asked: Asked = (slot) => slots.includes(slot)
-  const { plain, place } = plainCopy(grammar.folded(text))
-  const parts = [
-    0,
-    ...[...plain.matchAll(grammar.corrects)]
-      .slice(-CORRECTIONS)
-      .map(({ 0: said, index }) => place(index + said.length)),
-  ]
-  const read = parts.map((from, n) => readPart(text.slice(from, parts[n + 1]), asked, grammar))
+  const copy = plainCopy(grammar.folded(text))
+  const anew = [...copy.plain.matchAll(grammar.corrects)].slice(-CORRECTIONS)
+  if (anew.length === 0) return readPart(text, copy, asked, grammar)
+  const parts = [0, ...anew.map(({ 0: said, index }) => copy.place(index + said.length))]
+  const read = parts.map((from, n) => {
+    const part = text.slice(from, parts[n + 1])
+    return readPart(part, plainCopy(grammar.folded(part)), asked, grammar)
+  })
   return {
     fields: Object.assign({}, ...read.map(({ fields }) => fields)),
     evidence: Object.assign({}, ...read.map(({ evidence }) => evidence)),
@@ -61,8 +61,7 @@ export function readFields(text: string, { slots }: Pick<ReadingContext, 'slots'
 /** Only the last ones count, so that a text full of them costs no more. */
 const CORRECTIONS = 3
 
-function readPart(text: string, asked: Asked, grammar: FieldGrammar): Read {
-  const copy = plainCopy(grammar.folded(text))
+function readPart(text: string, copy: PlainCopy, asked: Asked, grammar: FieldGrammar): Read {
   const { plain } = copy
   const fields: Record<string, unknown> = {}
   const evidence: Record<string, string> = {}

@@ -46,6 +46,9 @@ const INSURERS: readonly (readonly [string, RegExp])[] = [
   ['Carelon', /\b(?:carelon|beacon health(?: options)?)\b/],
 ]
 
+/** Few texts name an insurer, and one search for any is faster than one for each. */
+const ANY = new RegExp(INSURERS.map(([, says]) => says.source).join('|'))
+
 /** How many letters before a name are looked at. */
 const NEAR = 40
 
@@ -62,6 +65,7 @@ export interface InsurerWords {
 /** Finds the insurer a plain text names, the first that is the person's own; in the person's own words when the insurer was asked for. */
 export function insurersIn({ notMine, ownWords, sentence }: InsurerWords): FieldGrammar['findInsurer'] {
   return (lower, asked) => {
+    if (!ANY.test(lower)) return asked ? own(lower) : null
     const mine = INSURERS.flatMap(([name, says]) => {
       const { 0: said = '', index: start = -1 } = lower.match(says) ?? {}
       const isMine = start >= 0 && !notMine.test(lower.slice(Math.max(0, start - NEAR), start))

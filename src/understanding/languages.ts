@@ -61,7 +61,7 @@ const NOT_AFTER =
 export const ENGLISH_LANGUAGES: LanguageNames = {
   names: ENGLISH_NAMES,
   wishes: [
-    `\\b${NOT_AFTER}(?:speaks?|speaking|spoken|in|knows|fluent in|(?:first |native )?language is)(?: only| fluent)? NAME\\b${NOT_WISHED}`,
+    `\\b(?=[fiklns])${NOT_AFTER}(?:speaks?|speaking|spoken|in|knows|fluent in|(?:first |native )?language is)(?: only| fluent)? NAME\\b${NOT_WISHED}`,
     `\\bNAME ?speaking\\b${NOT_WISHED}`,
     '\\bhablan? NAME\\b',
     '\\bNAME (?:therapist|counsell?or|psychologist|psychiatrist|provider)\\b',

@@ -10,21 +10,24 @@ export interface PlainCopy {
 
 /** Make the copy rules are matched against, of a text in lower case. */
 export function plainCopy(text: string): PlainCopy {
-  const places: number[] = []
-  let plain = ''
-  for (let at = 0; at < text.length; at++) {
-    const letter = text[at] ?? ''
-    if (APOSTROPHES.includes(letter)) continue
-    plain += HYPHENS.includes(letter) ? ' ' : letter
-    places.push(at)
+  const length = text.length
+  const left = [...text.matchAll(APOSTROPHE)].map(({ index }) => index)
+  return {
+    plain: text.replace(APOSTROPHE, '').replace(HYPHEN, ' '),
+    place: (at) => Math.min(length, placed(left, at)),
+    from: (place) => Math.min(length, place) - left.filter((one) => one < place).length,
   }
-  return { plain, place: (at) => places[at] ?? text.length, from: (place) => placed(places, place) }
 }
 
-const APOSTROPHES = "'’‘`"
-const HYPHENS = '-‐‑–_'
+const APOSTROPHE = /['’‘`]/g
+const HYPHEN = /[-‐‑–_]/g
 
-function placed(places: readonly number[], place: number): number {
-  const at = places.findIndex((one) => one >= place)
-  return at < 0 ? places.length : at
+/** Each apostrophe left out before it moves a place on by one. */
+function placed(left: readonly number[], at: number): number {
+  let place = at
+  for (const one of left) {
+    if (one > place) break
+    place += 1
+  }
+  return place
 }

@@ -25,6 +25,8 @@ const NUMBERS = new Map([
   ]),
 ])
 const AGE = `(\\d{1,2}|${[...NUMBERS.keys()].toSorted((a, b) => b.length - a.length).join('|')})`
+/** Without one of these no age is told in years, and nothing else has to be tried. */
+const ANY_AGE = new RegExp(`\\d|\\b(?:${[...ONES, ...TEENS, ...TENS].join('|')})`)
 const OLD = '(?:years? ?old|yrs? ?old|y ?\\/? ?o|yrs?|yr)'
 
 const KIN =
@@ -65,6 +67,8 @@ const DECADES: readonly (readonly [RegExp, NonNullable<Fields['ageBand']>])[] = 
   [/\b(?:im|i am) (?:just |only |still )?(?:a teenager|a teen)\b/, '13-17'],
   [/\b(?:im|i am) (?:a senior citizen|over 65)\b/, '65-plus'],
 ]
+/** Without one of these no decade is told. */
+const ANY_DECADE = /\d0s|ties\b|\bteen|senior|65/
 const ASKED_DECADES: typeof DECADES = [
   [/\b(?:30s|40s|50s|thirties|forties|fifties)\b/, '26-64'],
   [/\b(?:70s|80s|seventies|eighties|over 65|senior)\b/, '65-plus'],
@@ -86,6 +90,7 @@ export function findAge(plain: string, asked: boolean): Aged | null {
 }
 
 function firstOf(plain: string, patterns: readonly RegExp[]): { age: number; start: number; end: number } | null {
+  if (!ANY_AGE.test(plain)) return null
   for (const pattern of patterns) {
     const found = plain.match(pattern)
     const age = NUMBERS.get(found?.[1] ?? '') ?? Number(found?.[1])
@@ -95,6 +100,7 @@ function firstOf(plain: string, patterns: readonly RegExp[]): { age: number; sta
 }
 
 function bandIn(plain: string, bands: typeof DECADES): Aged | null {
+  if (!ANY_DECADE.test(plain)) return null
   for (const [pattern, ageBand] of bands) {
     const found = plain.match(pattern)
     if (found?.index !== undefined)

@@ -32,6 +32,9 @@ const SPAN = `${ABOUT}${COUNT}(?:a )?(${UNITS})\\b(?: and a half)?`
 
 const LENGTH = new RegExp(`\\b${SPAN}`, 'g')
 
+/** Without a unit nothing lasts a length; it may stand right after its count ("3days"). */
+const UNIT = new RegExp(`${UNITS}\\b`)
+
 /** Ways to say that something lasts. */
 const LASTS = [
   new RegExp(
@@ -58,6 +61,8 @@ const SINCE: readonly (readonly [Duration, RegExp])[] = [
     /\b(?:since|started|starting|began) (?:in |around |about |back in |last )?(?:month|january|february|march|april|may|june|july|august|september|october|november|december|summer|spring|fall|autumn|winter|thanksgiving|christmas|new years?|easter)\b/g,
   ],
 ]
+/** Without one of these nothing is told of a beginning. */
+const BEGINNING = /since|start|began|life|long as i|ive always/
 /** How long one is married, with somebody, at a job or sober is no trouble's length. */
 const NOT_TROUBLE =
   /\b(?:married|together|dating|dated|engaged|known|knew|friends|been with|with (?:him|her|my|this)|work(?:ed|ing)? (?:there|here|at|as|for|in|nights)|employed|jobs?|lived?|living (?:in|at|with|here|there)|sober|clean|relationship|seeing (?:each|him|her|this)|served|in the (?:army|military|navy|marines)|teacher|nurse|retired|best friend|deployed|in therapy|seen (?:him|her|my|each)|spoken to|talked to|moved|away for|gone for|pregnant|smoked|single|sleep(?:ing)? for|havent (?:seen|spoken|talked)|wait(?:ed|ing)?|away|visit\w*|grounded|coming)\b/
@@ -85,8 +90,8 @@ export function findDuration(plain: string, asked: boolean): Lasting | null {
 }
 
 const lengthsIn = (plain: string): readonly Lasting[] => [
-  ...LASTS.flatMap((pattern) => [...plain.matchAll(pattern)].map(counted)),
-  ...SINCE.flatMap(([value, pattern]) =>
+  ...(UNIT.test(plain) ? LASTS : []).flatMap((pattern) => [...plain.matchAll(pattern)].map(counted)),
+  ...(BEGINNING.test(plain) ? SINCE : []).flatMap(([value, pattern]) =>
     [...plain.matchAll(pattern)].map(({ 0: said, index }) => ({ value, start: index, end: index + said.length })),
   ),
 ]
