@@ -100,7 +100,14 @@ export function createContinue({ store, queue, now, publicUrl, days }: ContinueM
       if (stored === null) return null
       // The record first: a code that is shown always leads somewhere.
       await store.save(signpostTo(stored, record, leadingTo(id), now()))
-      const done = await changed(id, (held) => ({ ...held, doors: withCode(held.doors, record) }))
+      let before: string | undefined
+      const done = await changed(id, (held) => {
+        before = held.doors?.code
+        return { ...held, doors: withCode(held.doors, record) }
+      })
+      // What leads nowhere is not left lying: neither the older code's record, nor this one when the person was forgotten meanwhile.
+      const dead = done ? before : record
+      if (dead !== undefined) await store.erase(dead, new Date(now()).toISOString())
       return done ? code : null
     },
     resume: async (typed) => {

@@ -7,6 +7,8 @@ export interface Limiter {
   readonly opening: (address: string) => Promise<number | null>
   /** For codes that open a conversation: so few that none can be found by trying. */
   readonly code: (address: string) => Promise<number | null>
+  /** For making such codes: each leaves a line on the disk. */
+  readonly newCode: (conversation: string) => Promise<number | null>
   /** For the operator's page: so few failures that a token cannot be guessed. Whoever has it is not held up. */
   readonly operator: {
     readonly blocked: (address: string) => Promise<number | null>
@@ -16,6 +18,7 @@ export interface Limiter {
 
 const OPERATOR_FAILURES_PER_MINUTE = 30
 const CODES_PER_MINUTE = 10
+const NEW_CODES_PER_HOUR = 10
 
 /** Limits kept in this process. An office shares one address, hence a limit per conversation and a roomier one per address. */
 export function createLimiter(limits: Limits): Limiter {
@@ -24,10 +27,12 @@ export function createLimiter(limits: Limits): Limiter {
   const opening = new RateLimiterMemory({ points: limits.addressConversationsPerHour, duration: 3600 })
   const operator = new RateLimiterMemory({ points: OPERATOR_FAILURES_PER_MINUTE, duration: 60 })
   const code = new RateLimiterMemory({ points: CODES_PER_MINUTE, duration: 60 })
+  const newCode = new RateLimiterMemory({ points: NEW_CODES_PER_HOUR, duration: 3600 })
   return {
     message: async (id, from) => (await take(address, from)) ?? (await take(conversation, id)),
     opening: (from) => take(opening, from),
     code: (from) => take(code, from),
+    newCode: (id) => take(newCode, id),
     operator: { blocked: (from) => full(operator, from), failed: (from) => take(operator, from) },
   }
 }

@@ -82,14 +82,37 @@ describe('a code to come back with', () => {
     expect((await ask('/web/resume', { code: newer })).status).to.equal(200)
   })
 
+  const kept = async () => {
+    let count = 0
+    for await (const _ of store.documents()) count++
+    return count
+  }
+
+  it('leaves no record behind once a newer one was made, and cannot be made without end', async () => {
+    const token = await opened()
+    for (let n = 0; n < 10; n++) expect((await ask('/web/code', {}, token)).status).to.equal(200)
+    expect(await kept()).to.equal(2)
+    expect((await ask('/web/code', {}, token)).status).to.equal(429)
+    expect(await kept()).to.equal(2)
+  })
+
+  it('leaves one that works when several are made at once, and nothing once the person is forgotten', async () => {
+    const token = await opened()
+    const made = await Promise.all([1, 2, 3].map(() => codeOf(token)))
+    const tried = await Promise.all(made.map((code) => ask('/web/resume', { code })))
+    expect(tried.filter(({ status }) => status === 200)).to.have.lengthOf(1)
+    expect(await kept()).to.equal(2)
+    await say('forget me', token)
+    expect(await kept()).to.equal(0)
+    for (const code of made) expect((await ask('/web/resume', { code })).status).to.equal(404)
+  })
+
   it('is gone with everything else when the person asks to be forgotten', async () => {
     const token = await opened()
     const code = await codeOf(token)
     await say('forget me', token)
     expect((await ask('/web/resume', { code })).status).to.equal(404)
-    const left = []
-    for await (const document of store.documents()) left.push(document)
-    expect(left).to.deep.equal([])
+    expect(await kept()).to.equal(0)
   })
 
   it('lasts as long as it is used, and leaves no trace of the person on its own record', async () => {

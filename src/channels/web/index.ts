@@ -8,6 +8,7 @@ import {
   CODE_WRONG,
   DOWN,
   LINK_USED,
+  MANY_CODES,
   NO_TOKEN,
   NOT_AN_OPENING,
   NOT_KEPT,
@@ -76,6 +77,8 @@ export function webChannel(
     if (id === null || continues === null) return refuse(NO_TOKEN)
     const wait = await limiter.message(id, address)
     if (wait !== null) return refuse(TOO_FAST, { 'Retry-After': String(wait) })
+    const many = await limiter.newCode(id)
+    if (many !== null) return refuse(MANY_CODES, { 'Retry-After': String(many) })
     const made = await continues.code(id).catch(() => undefined)
     if (made === undefined) return refuse(DOWN)
     return made === null ? refuse(UNKNOWN) : { status: 200, body: { code: made, days: continues.days } }

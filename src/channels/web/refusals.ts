@@ -22,6 +22,11 @@ export const CODE_WRONG: Refusal = {
   code: 'code-unknown',
   message: 'This code does not open a conversation. Look at each letter again, or start anew.',
 }
+export const MANY_CODES: Refusal = {
+  status: 429,
+  code: 'too-many',
+  message: 'You asked for many codes. The newest one still works. You can ask for another one in an hour.',
+}
 export const NOT_AN_OPENING: Refusal = {
   status: 400,
   code: 'not-an-opening',
