@@ -24,16 +24,18 @@ export function offered(bot: Bot, at: Conversation, heard: string, turn: Turn): 
 export function writtenIn(bot: Bot, spokenNow: string, heard: string): Words | null {
   const words = heard.split(' ')
   if (words.length < FEWEST_WORDS) return null
-  const share = (language: string): number => {
+  const count = (language: string): number => {
     const { small } = speechOf(language)
-    return words.filter((word) => small.has(word)).length / words.length
+    return words.filter((word) => small.has(word)).length
   }
-  const own = share(spokenNow)
+  const least = Math.max(FEWEST_SMALL, words.length * PLAINLY, count(spokenNow) * CLEARLY + 1)
   const others = Object.values(bot.words).filter(({ language }) => language !== spokenNow)
-  return others.find(({ language }) => share(language) >= PLAINLY && share(language) > own * CLEARLY) ?? null
+  return others.find(({ language }) => count(language) >= least) ?? null
 }
 
 const FEWEST_WORDS = 3
+/** One may be a name: Los Angeles, El Paso. */
+const FEWEST_SMALL = 2
 /** About every third word of a text in a language is one of its small ones. */
 const PLAINLY = 0.3
 const CLEARLY = 2

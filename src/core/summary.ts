@@ -55,7 +55,7 @@ function valueText(bot: Bot, conversation: Conversation, step: Step, words: Word
       words,
       conversation.concerns.map(({ id }) => words.concerns[id] ?? id),
     )
-  const said = slotsOf(expect).flatMap((slot) => valuesOf(bot, conversation, step, expect, slot, words))
+  const said = saidOf(bot, conversation, step, expect, slotsOf(expect), words)
   if (said.length > 0) return listed(words, said)
   const pass = conversation.passed[step.key]
   return pass && expect.kind !== 'concerns' ? passedAs(words, pass) : ''
@@ -69,6 +69,31 @@ function itemText({ items, passed }: Conversation, { key }: Step, words: Words):
 }
 
 const passedAs = (words: Words, pass: Pass): string => entryOf(words, 'replies.passed').options[pass]?.label ?? ''
+
+/** An option that says several values at once ("Me, I'm 13 to 17") says them in one. */
+function saidOf(
+  bot: Bot,
+  conversation: Conversation,
+  step: Step,
+  expect: Expect,
+  slots: readonly Slot[],
+  words: Words,
+): string[] {
+  const whole = wholeOption(expect, conversation.fields)
+  const label = whole && entryOf(words, step.key).options[whole]?.label
+  if (label) return [label]
+  return slots.flatMap((slot) => valuesOf(bot, conversation, step, expect, slot, words))
+}
+
+/** The option of a single choice that fills several slots with just what they hold. */
+function wholeOption(expect: Expect, fields: Fields): string | null {
+  if (expect.kind !== 'choose') return null
+  const fits = (option: string): boolean => {
+    const filled = Object.entries(expect.fills[option] ?? {})
+    return filled.length > 1 && filled.every(([slot, value]) => fields[slot as Slot] === value)
+  }
+  return expect.options.find(fits) ?? null
+}
 
 function valuesOf(
   bot: Bot,

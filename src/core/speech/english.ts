@@ -49,7 +49,7 @@ export const ENGLISH: Speech = {
   option: /^(?:option|number|no) /,
   number: /^(?:i am |im |about |around |age )?(\d{1,3})(?: years?(?: old)?)?$/,
   small: new Set(
-    'the an i im my you is am are was to of and in with for not dont have do it what how be so that this we she they but on at'.split(
+    'the an i im my you is am are was to of and in with for not dont have do it what how be so that this we she they but on at feel need help cant'.split(
       ' ',
     ),
   ),
