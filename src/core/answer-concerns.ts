@@ -4,7 +4,7 @@ import type { Conversation } from './conversation.ts'
 import { type Given, NOTHING } from './given.ts'
 import type { Heard } from './hear.ts'
 import { nearly } from './nearly.ts'
-import { holds, plain } from './plain.ts'
+import { holds, plain, wordCount } from './plain.ts'
 import type { ReadConcern } from './reading.ts'
 import { speechOf } from './speech/index.ts'
 import { CONCERNS, type ConcernId } from './vocabulary.ts'
@@ -79,7 +79,9 @@ function listed(conversation: Conversation, offered: readonly string[], heard: H
   }
   const known = conversation.concerns.map(({ id }) => id)
   const named = offered.filter(isConcern).filter((id) => isNamed(words, id, heard.plain))
-  const read = heard.reading.concerns
+  // "Also grief" names one theme and no other, whatever else the reader makes of so few words.
+  const most = wordCount(heard.plain) <= ONE_NAME ? Math.max(0, 1 - named.length) : undefined
+  const read = heard.reading.concerns.slice(0, most)
   const removed = [
     ...(removes.test(heard.plain) ? named : []),
     ...read.filter(({ negated }) => negated).map(({ id }) => id),
@@ -95,7 +97,10 @@ function listed(conversation: Conversation, offered: readonly string[], heard: H
   )
 }
 
-function isNamed(words: Words, id: string, text: string): boolean {
+const ONE_NAME = 2
+
+/** Whether a plain text names a concern, by its label or its id. */
+export function isNamed(words: Words, id: string, text: string): boolean {
   const label = plain(words.concerns[id] ?? id)
   return holds(text, label) || holds(text, plain(id)) || nearly(text, label)
 }

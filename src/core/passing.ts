@@ -7,6 +7,7 @@ import type { Heard } from './hear.ts'
 import { wordCount } from './plain.ts'
 import type { Reply } from './reply.ts'
 import { told, wordsOf } from './say.ts'
+import { type SecondThoughts, secondThoughts, thoughtAgain } from './second-thoughts.ts'
 import { listed } from './slots.ts'
 import { slotsOf } from './steps.ts'
 import { inWords } from './summary.ts'
@@ -28,6 +29,8 @@ export function inPassing(
   correcting: boolean,
 ): Passed {
   if (conversation.consent === null) return { conversation, replies: [], slots: [] }
+  const thoughts = hearsConcerns(step) ? null : secondThoughts(conversation, step, heard, wordsOf(bot, conversation))
+  if (thoughts !== null) return toldBack(bot, thoughtAgain(conversation, thoughts), thoughts)
   const own: readonly Slot[] = step?.expect ? slotsOf(step.expect) : []
   const fields = news(conversation.fields, heard.reading.fields, own, correcting)
   const concerns = correcting || hearsConcerns(step) ? [] : alsoHeard(conversation, heard)
@@ -42,6 +45,19 @@ export function inPassing(
   const words = wordsOf(bot, next)
   const noted = [...concerns.map(({ id }) => words.concerns[id] ?? id), ...inWords(bot, next, slots)]
   return { conversation: next, replies: [told(bot, next, 'noted', { noted: listed(words, noted) })], slots }
+}
+
+function toldBack(bot: Bot, next: Conversation, { removed, added }: SecondThoughts): Passed {
+  const words = wordsOf(bot, next)
+  const noted = listed(
+    words,
+    [...removed, ...added].map((id) => words.concerns[id] ?? id),
+  )
+  return {
+    conversation: next,
+    replies: [told(bot, next, removed.length > 0 ? 'taken-off' : 'noted', { noted })],
+    slots: [],
+  }
 }
 
 function news(known: Fields, read: Fields, own: readonly Slot[], correcting: boolean): Fields {

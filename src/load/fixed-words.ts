@@ -50,6 +50,7 @@ export const FIXED: Readonly<Record<string, readonly string[]>> = {
     'language-offer',
     'stopped',
     'stuck',
+    'taken-off',
     'thanks',
     'try-again',
     'unsend-none',
@@ -58,6 +59,7 @@ export const FIXED: Readonly<Record<string, readonly string[]>> = {
     'unclear-choice',
     'urgent-help',
     'values',
+    'words-gone',
     'welcome-back',
     'which-change',
     'why-none',
@@ -202,6 +204,7 @@ export const COMMANDS: readonly string[] = [
 export const SLOTS_ANYWHERE = ['concerns', 'evidence', 'insurer'] as const
 export const SLOTS_IN: Readonly<Record<string, readonly string[]>> = {
   'replies.noted': ['noted'],
+  'replies.taken-off': ['noted'],
   'forms.name': ['form', 'number'],
   'forms.score': ['score', 'most'],
   'replies.send-preview': ['clinic'],

@@ -37,7 +37,8 @@ export function known(bot: Bot, conversation: Conversation): Turn {
 export function evidence(bot: Bot, conversation: Conversation): Turn {
   const heard = conversation.concerns.some(({ evidence }) => evidence !== '')
   const words = wordsOf(bot, conversation)
-  const text = entryOf(words, heard ? 'replies.evidence' : 'replies.no-evidence').text
+  const gone = conversation.concerns.length > 0 ? 'words-gone' : 'no-evidence'
+  const text = entryOf(words, `replies.${heard ? 'evidence' : gone}`).text
   return {
     conversation,
     replies: [spoken(fill(text, slotsFor(words, conversation))), ...askAgain(bot, conversation)],

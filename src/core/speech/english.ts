@@ -45,6 +45,7 @@ export const ENGLISH: Speech = {
   asksLast: / (?:what now|(?:what|who|where|how) (?:do|can|should|could) (?:i|we|u|you) [a-z]+|who to see)$/,
   denies: /\b(not|no|don ?t|dont|never|isn ?t|isnt|except|nor)\b/,
   removes: /^(not|no|remove|without|drop|take (out|off|away))\b/,
+  adds: /^(?:(?:and|oh|wait|but) )?(?:also|add)\b/,
   and: new Set(['and']),
   option: /^(?:option|number|no) /,
   number: /^(?:i am |im |about |around |age )?(\d{1,3})(?: years?(?: old)?)?$/,

@@ -43,6 +43,7 @@ export const SPANISH: Speech = {
     / (?:y ahora que|que hago|que puedo hacer|que debo hacer|a quien (?:acudo|voy|llamo|busco|veo)|con quien (?:hablo|voy)|donde (?:voy|llamo|busco))$/,
   denies: /\b(no|nunca|jamas|tampoco|ni|excepto|salvo|menos|sin)\b/,
   removes: /^(no|no es|sin|quita|quitar|quite|borra|borrar|borre|elimina|eliminar|menos|saca|saque)\b/,
+  adds: /^(?:(?:y|ah|pero) )?(?:tambien|agrega|anade|suma)\b/,
   and: new Set(['y', 'e']),
   option: /^(?:la )?(?:opcion|numero|no|num) /,
   number: /^(?:tengo |unos |unas |como |edad )?(\d{1,3})(?: anos?)?$/,

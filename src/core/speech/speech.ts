@@ -10,6 +10,8 @@ export interface Speech {
   readonly denies: RegExp
   /** "Not sleep": what follows is taken off the list. */
   readonly removes: RegExp
+  /** "Also grief": what follows is put on it. */
+  readonly adds: RegExp
   /** Joins two numbers or two picks. */
   readonly and: ReadonlySet<string>
   /** Stands before the number of an option. */
