@@ -21,7 +21,7 @@ export function nextSteps(
   const all = {
     ...slots,
     ...offers.slots,
-    ...needSlots(words.terms, facts, first, slots),
+    ...needSlots(words.terms, facts, first, { ...words.slots, ...slots }),
   }
   return [...asked, ...usual.slice(0, Math.max(0, MOST - asked.length))].map(({ id }) => ({
     id,
@@ -53,10 +53,14 @@ function needSlots({ needs, filters, types }: Terms, facts: Facts, first: string
   const type = types[first] ?? ''
   return {
     type,
-    needs: (named.length > 0 ? named : [needs.none ?? '']).join(', '),
+    needs: named.length > 0 ? spoken(named, slots.and ?? '') : (needs.none ?? ''),
     filters: [type, ...named, filters.accepting ?? ''].filter((part) => part !== '').join(', '),
   }
 }
+
+/** As one says it: "a, b and c". */
+const spoken = (parts: readonly string[], and: string): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`
 
 /** A call with more wishes than this loses the listener. */
 const MOST_NEEDS = 4
