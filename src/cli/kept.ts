@@ -27,15 +27,17 @@ export async function withKept(
     const config = readConfig(process.env)
     return await work({ path, config, keys: await openKeys(config) })
   } catch (error) {
-    const line = reason(error)
+    const line = reason(error, path)
     if (line === null) throw error
     process.stderr.write(`${line}\n`)
     return 1
   }
 }
 
-function reason(error: unknown): string | null {
+function reason(error: unknown, given: string): string | null {
   if (error instanceof StartError || error instanceof StoreError) return error.message
-  if (!(error instanceof Error && 'code' in error && 'path' in error)) return null
-  return `${error.path} cannot be used (${error.code}): name another file`
+  if (!(error instanceof Error && 'code' in error)) return null
+  if ('path' in error) return `${error.path} cannot be used (${error.code}): name another file`
+  // A folder opens like a file, and then fails without its name.
+  return error.code === 'EISDIR' ? `${given} is a folder: name a file` : null
 }
