@@ -5,6 +5,7 @@ import type { Conversation, CrisisState } from './conversation.ts'
 import { countryIn } from './crisis-country.ts'
 import { crisisAsk, crisisOption, crisisText, helpReplies } from './crisis-words.ts'
 import type { Inbound } from './inbound.ts'
+import { writtenIn } from './offer.ts'
 import { plain } from './plain.ts'
 import type { Reply } from './reply.ts'
 import type { Risk } from './risk.ts'
@@ -13,9 +14,19 @@ import { saysInAny } from './speech/index.ts'
 
 /** What a sign of danger leads to, before anything else is done; null when the ordinary turn goes on. The waiting step never moves. */
 export function crisisTurn(bot: Bot, conversation: Conversation, inbound: Inbound, risk: Risk): Turn | null {
-  const turn = decide(bot, conversation, inbound, risk)
+  const turn = decide(bot, spokenTo(bot, conversation, inbound, risk), inbound, risk)
   return turn && { ...turn, replies: turn.replies.map((reply, n) => ({ ...reply, id: `${inbound.id}.${n}` })) }
 }
+
+/** Danger told in another language the bot speaks is met in that one, and so is what follows: nobody has to ask for it then. */
+function spokenTo(bot: Bot, at: Conversation, inbound: Inbound, { level }: Risk): Conversation {
+  if (level === 'none' || inbound.kind !== 'text') return at
+  const language = writtenIn(bot, at.language, plain(inbound.text), FEWEST_IN_DANGER)?.language ?? at.language
+  return language === at.language ? at : { ...at, language }
+}
+
+/** Two words are enough: "quiero morir". */
+const FEWEST_IN_DANGER = { words: 2, small: 1 }
 
 function decide(bot: Bot, at: Conversation, inbound: Inbound, risk: Risk): Turn | null {
   if (inbound.kind === 'start') return null

@@ -6,7 +6,7 @@ import type { Words } from './words.ts'
 
 const OFFER = 'replies.language-offer'
 
-/** Whoever writes in another language the bot speaks is told once, in that language, how to go on in it. Nothing changes until they ask. */
+/** Whoever writes in another language the bot speaks is told once, in that language, how to go on in it. Nothing changes until they ask, unless in danger (`crisis.ts`). */
 export function offered(bot: Bot, at: Conversation, heard: string, turn: Turn): Turn {
   const { conversation } = turn
   if (conversation.language !== at.language || conversation.said.includes(OFFER)) return turn
@@ -21,21 +21,20 @@ export function offered(bot: Bot, at: Conversation, heard: string, turn: Turn): 
 }
 
 /** The language a plain text is written in, when that is plainly not the one spoken. */
-export function writtenIn(bot: Bot, spokenNow: string, heard: string): Words | null {
+export function writtenIn(bot: Bot, spokenNow: string, heard: string, fewest = FEWEST): Words | null {
   const words = heard.split(' ')
-  if (words.length < FEWEST_WORDS) return null
+  if (words.length < fewest.words) return null
   const count = (language: string): number => {
     const { small } = speechOf(language)
     return words.filter((word) => small.has(word)).length
   }
-  const least = Math.max(FEWEST_SMALL, words.length * PLAINLY, count(spokenNow) * CLEARLY + 1)
+  const least = Math.max(fewest.small, words.length * PLAINLY, count(spokenNow) * CLEARLY + 1)
   const others = Object.values(bot.words).filter(({ language }) => language !== spokenNow)
   return others.find(({ language }) => count(language) >= least) ?? null
 }
 
-const FEWEST_WORDS = 3
-/** One may be a name: Los Angeles, El Paso. */
-const FEWEST_SMALL = 2
+/** One small word may be a name: Los Angeles, El Paso. */
+const FEWEST = { words: 3, small: 2 }
 /** About every third word of a text in a language is one of its small ones. */
 const PLAINLY = 0.3
 const CLEARLY = 2

@@ -48,7 +48,7 @@ export const SPANISH: Speech = {
   option: /^(?:la )?(?:opcion|numero|no|num) /,
   number: /^(?:tengo |unos |unas |como |edad )?(\d{1,3})(?: anos?)?$/,
   small: new Set(
-    'el la los las que de y en un una por para con me mi yo estoy tengo es muy mas pero como se lo su del hola quiero necesito hablo espanol puedo esta desde le nos todo porque cuando siento dormir ayuda busco'.split(
+    'el la los las que de y en un una por para con me mi yo estoy tengo es muy mas pero como se lo su del hola quiero necesito hablo espanol puedo esta desde le nos todo porque cuando siento dormir ayuda busco ya hace nada sin'.split(
       ' ',
     ),
   ),
