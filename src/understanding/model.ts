@@ -1,5 +1,5 @@
 import { CONCERNS, type ConcernId } from '../core/vocabulary.ts'
-import { type Clue, cluesOf, type Stem } from './model-features.ts'
+import type { Stem } from './model-features.ts'
 import type { Span } from './phrase-tree.ts'
 import type { Token } from './tokens.ts'
 
@@ -38,28 +38,76 @@ const FAINT = 0.05
 
 /** Prepare a model for reading, with the stemmer it was trained with. */
 export function openModel(model: ConcernModel, stem: Stem): Estimate {
-  const places = new Map(model.clues.map((clue, at) => [clue, at]))
+  const places = placesOf(model.clues)
   return (tokens, from, to, unseen) => {
-    const known = knownClues(places, cluesOf(tokens, stem, from, to), unseen)
+    const known = knownClues(places, stem, tokens, from, to, unseen)
     if (known.size === 0) return []
     const sums = sumsOf(model, known)
     const likely: Likely[] = []
     for (const [c, id] of CONCERNS.entries()) {
-      const chance = 1 / (1 + Math.exp(-(model.bias[c] ?? 0) - (sums[c] ?? 0) * (model.steps[c] ?? 0)))
+      const chance = chanceOf(model, sums, c)
       if (chance >= FAINT) likely.push({ id, chance, place: () => mostTelling(model, known, c) })
     }
     return likely
   }
 }
 
+/** 0 for what is far too faint to be told: the exponential is not worked out for it. */
+function chanceOf({ bias, steps }: ConcernModel, sums: Float64Array, c: number): number {
+  const against = -(bias[c] ?? 0) - (sums[c] ?? 0) * (steps[c] ?? 0)
+  return against > FAR_TOO_FAINT ? 0 : 1 / (1 + Math.exp(against))
+}
+
+/** Beyond this a chance is below 0.048. */
+const FAR_TOO_FAINT = 3
+
+/** Where the model keeps a clue: a word by its stem, neighbours by one stem and then the other, so that no text is put together to look them up. */
+interface Places {
+  readonly words: ReadonlyMap<string, number>
+  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, number>>
+}
+
+function placesOf(clues: readonly string[]): Places {
+  const words = new Map<string, number>()
+  const pairs = new Map<string, Map<string, number>>()
+  for (const [at, clue] of clues.entries()) {
+    const gap = clue.indexOf(' ')
+    if (gap < 0) {
+      words.set(clue, at)
+      continue
+    }
+    const first = clue.slice(0, gap)
+    const after = pairs.get(first) ?? new Map<string, number>()
+    after.set(clue.slice(gap + 1), at)
+    pairs.set(first, after)
+  }
+  return { words, pairs }
+}
+
 /** Where each clue the model knows stands first. */
 type Known = ReadonlyMap<number, Span>
 
-function knownClues(places: ReadonlyMap<string, number>, clues: readonly Clue[], unseen: ReadonlySet<number>): Known {
+/** The clues of `cluesOf` that the model knows and may see. */
+function knownClues(
+  { words, pairs }: Places,
+  stemOf: Stem,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  unseen: ReadonlySet<number>,
+): Known {
   const known = new Map<number, Span>()
-  for (const clue of clues) {
-    const at = places.get(clue.name)
-    if (at !== undefined && !known.has(at) && !unseen.has(clue.first) && !unseen.has(clue.last)) known.set(at, clue)
+  let after = pairs.get('')
+  for (let last = from; last < to; last++) {
+    const stem = stemOf(tokens[last]?.word ?? '')
+    const first = Math.max(from, last - 1)
+    if (!unseen.has(last)) {
+      const word = words.get(stem)
+      if (word !== undefined && !known.has(word)) known.set(word, { first: last, last })
+      const pair = after?.get(stem)
+      if (pair !== undefined && !known.has(pair) && !unseen.has(first)) known.set(pair, { first, last })
+    }
+    after = pairs.get(stem)
   }
   return known
 }
@@ -67,9 +115,10 @@ function knownClues(places: ReadonlyMap<string, number>, clues: readonly Clue[],
 function sumsOf({ telling, weights }: ConcernModel, known: Known): Float64Array {
   let square = 0
   for (const at of known.keys()) square += (telling[at] ?? 0) ** 2
+  const length = Math.sqrt(square)
   const sums = new Float64Array(WIDTH)
   for (const at of known.keys()) {
-    const value = (telling[at] ?? 0) / Math.sqrt(square)
+    const value = (telling[at] ?? 0) / length
     for (let c = 0, k = at * WIDTH; c < WIDTH; c++, k++) sums[c] = (sums[c] as number) + (weights[k] as number) * value
   }
   return sums
