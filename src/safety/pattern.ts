@@ -164,7 +164,8 @@ function oneOf(ways: readonly Pattern[]): Pattern {
   return {
     lengths: (line, at) => {
       let bits = empty ? 1 : 0
-      for (const way of byWord.get(line.words[at] ?? '') ?? []) bits |= way.lengths(line, at)
+      const possible = byWord.get(line.words[at] ?? '')
+      if (possible !== undefined) for (const way of possible) bits |= way.lengths(line, at)
       return bits
     },
     first,
