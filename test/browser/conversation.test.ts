@@ -36,7 +36,7 @@ describe('the chat page in a real browser', () => {
   before(async function () {
     this.timeout(120_000)
     browser = await openBrowser()
-    running = await startProgram(39_781)
+    running = await startProgram()
   })
 
   after(async () => {

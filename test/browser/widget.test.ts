@@ -5,13 +5,10 @@ import type { Browser, Page } from 'playwright-core'
 import { openBrowser } from './browser.ts'
 import { Chat, type Running, startProgram } from './page.ts'
 
-const PORT = 39_783
-const SITE_PORT = 39_784
-const SITE = `http://localhost:${SITE_PORT}`
-
 /** Another site, with a content policy that allows the chat's address and nothing else. */
-async function startSite(chat: string): Promise<Server> {
+async function startSite(chatAt: () => string): Promise<Server> {
   const site = createServer((request, response) => {
+    const chat = chatAt()
     const element =
       request.url === '/corner' ? '<signpost-chat launcher></signpost-chat>' : '<signpost-chat></signpost-chat>'
     response.setHeader(
@@ -23,8 +20,7 @@ async function startSite(chat: string): Promise<Server> {
       `<!doctype html><html lang="en"><title>A site</title><h1>A site</h1>${element}<script type="module" src="${chat}/widget.js"></script></html>`,
     )
   })
-  await new Promise<void>((resolve) => site.listen(SITE_PORT, 'localhost', resolve))
-  expect((site.address() as AddressInfo).port).to.equal(SITE_PORT)
+  await new Promise<void>((resolve) => site.listen(0, 'localhost', resolve))
   return site
 }
 
@@ -34,12 +30,14 @@ describe('the chat element', () => {
   let browser: Browser
   let running: Running
   let site: Server
+  let address: string
 
   before(async function () {
     this.timeout(120_000)
     browser = await openBrowser()
-    running = await startProgram(PORT, { WEB_ORIGINS: SITE })
-    site = await startSite(running.url.replace(/\/$/, ''))
+    site = await startSite(() => running.url.replace(/\/$/, ''))
+    address = `http://localhost:${(site.address() as AddressInfo).port}`
+    running = await startProgram(0, { WEB_ORIGINS: address })
   })
 
   after(async () => {
@@ -49,7 +47,7 @@ describe('the chat element', () => {
   })
 
   it('works on another site under a strict content policy, without a cookie', async () => {
-    const chat = await Chat.open(browser, SITE)
+    const chat = await Chat.open(browser, address)
     await chat.press('Help me find who to see')
     await chat.sees('may I keep your answers')
     expect(chat.errors).to.deep.equal([])
@@ -60,7 +58,7 @@ describe('the chat element', () => {
     const page = await (await browser.newContext()).newPage()
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
-    await page.goto(`${SITE}/corner`)
+    await page.goto(`${address}/corner`)
     const opener = page.getByRole('button', { name: 'Find the right kind of help' })
     await opener.waitFor()
     expect(asked.filter((url) => url.includes('/web/'))).to.deep.equal([])
