@@ -142,6 +142,16 @@ describe('a code to come back with', () => {
     expect((await ask('/web/resume', { code }, '', '::2')).status).to.equal(200)
   })
 
+  it('is answered with help when it is no code but words of danger, also over the limit', async () => {
+    for (let n = 0; n < 12; n++) {
+      const { status, body } = await ask('/web/resume', { code: 'I am in danger' })
+      expect(status).to.equal(200)
+      expect(body.token).to.equal(undefined)
+      expect(body.replies).to.have.lengthOf(1)
+    }
+    expect((await ask('/web/resume', { code: 'Sunday' })).status).to.equal(429)
+  })
+
   it('is not made for a stranger, and an odd body is refused kindly', async () => {
     expect((await ask('/web/code', {}, 'x'.repeat(43))).status).to.equal(404)
     for (const body of [null, {}, { code: 7 }, { code: '' }, { code: 'x'.repeat(61) }, { code: 'a', more: 1 }])

@@ -87,9 +87,10 @@ export function webChannel(
   async function resume({ body, address }: Request): Promise<Answer> {
     const given = codeIn(body)
     const wait = await limiter.code(address)
-    if (wait !== null) return refuse(TOO_FAST, { 'Retry-After': String(wait) })
+    if (wait !== null) return unlessUrgent(given, TOO_FAST, { 'Retry-After': String(wait) })
     const token = given === null || continues === null ? null : await continues.resume(given).catch(() => undefined)
-    return token === undefined ? refuse(DOWN) : inside(token, CODE_WRONG)
+    if (token === undefined) return unlessUrgent(given, DOWN)
+    return token === null ? unlessUrgent(given, CODE_WRONG) : inside(token, CODE_WRONG)
   }
 
   async function hear({ body, authorization, address }: Request): Promise<Answer> {

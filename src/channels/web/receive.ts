@@ -15,7 +15,8 @@ const Event = z.discriminatedUnion('kind', [
   z.strictObject({ id: Id, kind: z.literal('tap'), step: Short, values: z.array(Short).max(40) }),
 ])
 const Entering = z.strictObject({ link: z.string().max(150) })
-const Resuming = z.strictObject({ code: z.string().max(60) })
+// Roomy: somebody in need may write there what belongs into the chat.
+const Resuming = z.strictObject({ code: z.string().max(MOST_CHARACTERS) })
 const Opening = z.strictObject({ language: z.string().max(35).optional() })
 
 /** Read the body of `POST /web/events`. `at` is the time it came. */

@@ -113,6 +113,8 @@ export function startChat(root: ShadowRoot, server: Server, words: PageWords): v
   /** The conversation a code leads to takes the place of this one. */
   async function resume(code: string): Promise<void> {
     const answer = await server.ask('/web/resume', '', { code }, waiting)
+    // No conversation of theirs, but words of danger: help comes into this one.
+    if (!answer.token) return show(answer, true)
     log.replaceChildren()
     shown.clear()
     took(answer)
