@@ -59,7 +59,7 @@ export function readConcerns(
   }
 
   function heard(id: ConcernId, said: readonly Mention[], model: Sensed | undefined): readonly Heard[] {
-    const words = saidBy(said)
+    const words = saidBy(said, tokens.length)
     if (!isHeard(words, model)) return []
     const best = words.best ?? (model && sensedAt(model.place()))
     const outright = said.some(({ weight }) => weight >= NAMED)

@@ -28,17 +28,20 @@ const AGAIN = 0.5
 /** A title or the first sentence is what people came to say. */
 const EARLY = 2
 const EARLY_WORDS = 12
+/** A message this short is all of it what they came to say. */
+const SHORT_WORDS = 24
 
-/** Add up the phrases of one concern. */
-export function saidBy(mentions: readonly Mention[]): Said {
+/** Add up the phrases of one concern in a text of so many words. */
+export function saidBy(mentions: readonly Mention[], words: number): Said {
+  const early = words <= SHORT_WORDS ? words : EARLY_WORDS
   const times = new Map<string, number>()
   let total = 0
   let best: Mention | null = null
   for (const mention of mentions) {
     const before = times.get(mention.phrase) ?? 0
     times.set(mention.phrase, before + 1)
-    total += weightOf(mention) * AGAIN ** before
-    if (best === null || weightOf(mention) > weightOf(best)) best = mention
+    total += weightOf(mention, early) * AGAIN ** before
+    if (best === null || weightOf(mention, early) > weightOf(best, early)) best = mention
   }
   return { score: 1 - Math.exp(-RATE * total), best }
 }
@@ -46,8 +49,8 @@ export function saidBy(mentions: readonly Mention[]): Said {
 /** What happened long ago and hurts today. */
 const LASTING: ReadonlySet<ConcernId> = new Set<ConcernId>(['trauma', 'grief', 'abuse'])
 
-const weightOf = ({ id, first, weight, hedged, time }: Mention): number =>
-  weight * (first < EARLY_WORDS ? EARLY : 1) * (hedged ? 0.7 : 1) * (time === 'past' && !LASTING.has(id) ? 0.5 : 1)
+const weightOf = ({ id, first, weight, hedged, time }: Mention, early: number): number =>
+  weight * (first < early ? EARLY : 1) * (hedged ? 0.7 : 1) * (time === 'past' && !LASTING.has(id) ? 0.5 : 1)
 
 /** Ask the model sentence by sentence: a sentence is what it was taught on. In a long text each sentence after the first counts less, and one said again not at all. */
 export function sensedIn(
