@@ -51,7 +51,7 @@ describe('questions about lessons', () => {
     expect(broken(both), broken(both).join(' | ')).to.have.length.at.most(both.silent.length * 0.05)
   })
 
-  it('holds up on questions it was never tuned for', () => {
+  it('holds up on questions kept apart from tuning', () => {
     expect(missed(unseen).length).to.be.at.most(unseen.questions.length * 0.27)
     expect(wrong(unseen).length).to.be.at.most(unseen.questions.length * 0.15)
     expect(broken(unseen).length).to.be.at.most(unseen.silent.length * 0.1)

@@ -16,7 +16,7 @@ const SMALL_WORDS: ReadonlySet<string> = new Set([
   ...'es son era fue ser sea soy eres somos estar esta estan estoy hay haber ha he han tiene tienen tener tengo hacer hace hacen hago puede pueden puedo poder podria podrian debo debe deberia quiero quiere quisiera querria gustaria va van voy ir vas necesito necesita dar da dan decir dice'.split(
     ' ',
   ),
-  ...'hola buenas por favor porfa gracias oye bueno vale ok pues solo entonces realmente exactamente saber se dime digame explica explicame cosa cosas vez veces forma manera vida significa'.split(
+  ...'hola buenas por favor porfa gracias oye bueno vale ok pues solo entonces realmente exactamente saber se dime digame explica explicame cosa cosas vez veces forma manera vida significa hora horas dia dias hoy'.split(
     ' ',
   ),
 ])
