@@ -73,7 +73,7 @@ export function readConcerns(
   /** Only what is nowhere meant counts as denied. */
   function deniedOnly(all: readonly Mention[], ids: ReadonlySet<ConcernId>): readonly ReadConcern[] {
     const denied = new Map(all.filter((one) => one.negated && !ids.has(one.id)).map((one) => [one.id, one]))
-    return [...denied.values()].map((one) => told(one.id, saidBy([one]).score, one))
+    return [...denied.values()].map((one) => told(one.id, saidBy([one], tokens.length).score, one))
   }
 
   function told(
