@@ -70,7 +70,9 @@ export const SPANISH: readonly Phrases[] = [
       (me|se)? (tome|tomado|trague|tragado|tomo|ingeri|tomaste|bebi) .. (todas|muchas|demasiadas|un monton de|frasco|bote|caja|un puno de|todo el) .. (las|de)? (pastillas|medicinas|medicamentos|calmantes|frasco|caja|somniferos|cloro|lejia|veneno|botiquin)?
       (sobredosis)
       (tome|tomado|bebi|trague|tragado|ingeri) .. (veneno|raticida|cloro|lejia|pastillas|cianuro|insecticida)
-      (voces|voz|dios|diablo) .. (me)? (dicen|dice|ordenan|ordena|mandan|piden|digan) .. (mate|matar|muera|salte|saltar|mate a|haga dano|morir|tire|corte|lastime)
+      (voces|voz|dios|diablo) .. (me)? (dicen|dice|ordenan|ordena|mandan|piden|digan) .. (mate|matar|muera|salte|saltar|mate a|haga dano|le haga dano|morir|tire|corte|lastime)
+      (oigo|escucho) voces que .. (me)? (dicen|hablan|ordenan|mandan)
+      me (dicen|mandan|ordenan) que le haga dano (a|al|a mi|a la)
       (no)? (para|deja) de sangrar
     `),
   },
@@ -121,7 +123,7 @@ export const SPANISH: readonly Phrases[] = [
     patterns: lines(`
       (voy a|quiero|pienso|vamos a|tengo ganas de|planeo|ganas de|juro que voy a|deseo) (matar|apunalar|disparar|acuchillar|asesinar|lastimar|hacer dano|golpear|envenenar|estrangular|hacerle dano) (a|al) (mi|mis|la|el|los|ese|esa|todos|jefe|ella|alguien|bebe)?
       (voy a|quiero) (matarlo|matarla|matarlos|apunalarlo|dispararle)
-      (miedo de|temo|miedo a) (hacerle dano|lastimar|hacer dano|matar) (a|al) (mi|bebe|el|la|mis)
+      (miedo de|temo|miedo a) (hacerle dano|lastimar|hacer dano|matar|pegarle|golpear) (a|al) (mi|bebe|el|la|mis|alguien|otros|otra persona)
     `),
   },
   {
