@@ -49,7 +49,7 @@ describe('a summary for the clinic, in a real browser', () => {
 
     await chat.press('Yes, send it')
     await chat.sees('say it when you call')
-    await until(async () => (await names('.json')).length === 1)
+    await until(async () => (await names('.json')).length === 1 && (await names('.html')).length === 1)
     const note = await browser.newPage({ viewport: A4 })
     await note.goto(pathToFileURL(join(folder, (await names('.html'))[0] ?? '')).href)
     await note.emulateMedia({ media: 'print' })

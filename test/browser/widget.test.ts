@@ -144,6 +144,21 @@ describe('the chat element', () => {
     expect(await focused()).to.equal('textarea')
   })
 
+  it('leaves whoever has begun to write in the box, whatever comes meanwhile', async () => {
+    const chat = await Chat.open(browser, running.url)
+    await chat.page.route('**/web/events', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      await route.continue()
+    })
+    await chat.press('Help me find who to see')
+    await chat.page.getByLabel('Write in your own words').fill('y')
+    await chat.sees('may I keep your answers')
+    await chat.page.locator('.dots').waitFor({ state: 'detached' })
+    await chat.page.keyboard.type('es')
+    await chat.page.keyboard.press('Enter')
+    await chat.sees('what brings you here')
+  })
+
   it('announces words of danger at once', async () => {
     const chat = await Chat.open(browser, running.url)
     await chat.write('I want to die')

@@ -98,6 +98,8 @@ export function startChat(root: ShadowRoot, server: Server, words: PageWords): v
   }
   /** Where an answer was tapped, the next one is given from there; the keyboard of a phone stays away. */
   function focusNext(): void {
+    // Whoever has begun to write is not pulled away from it.
+    if (root.activeElement?.tagName === 'TEXTAREA') return
     const question = questions.at(-1)
     if (question?.querySelector('.choices, .ticks')) question.focus({ preventScroll: true })
     else if (matchMedia('(pointer: fine)').matches) composer.focus()
