@@ -1,5 +1,6 @@
 import type { Bot, Turn } from './bot.ts'
 import type { Conversation } from './conversation.ts'
+import { wordCount } from './plain.ts'
 import { entryOf, spoken } from './say.ts'
 import { speechOf } from './speech/index.ts'
 import type { Words } from './words.ts'
@@ -22,8 +23,8 @@ export function offered(bot: Bot, at: Conversation, heard: string, turn: Turn): 
 
 /** The language a plain text is written in, when that is plainly not the one spoken. */
 export function writtenIn(bot: Bot, spokenNow: string, heard: string, fewest = FEWEST): Words | null {
+  if (wordCount(heard) < fewest.words) return null
   const words = heard.split(' ')
-  if (words.length < fewest.words) return null
   const count = (language: string): number => {
     const { small } = speechOf(language)
     return words.filter((word) => small.has(word)).length

@@ -35,9 +35,13 @@ export function turn(bot: Bot, conversation: Conversation, inbound: Inbound): Tu
 /** Danger can be told in two messages; an answer off the list is whole by itself, and is not put behind the one before it. */
 function screened(bot: Bot, at: Conversation, { text, recent = [] }: Inbound & { kind: 'text' }): Risk {
   const asking = at.crisis?.asking ?? false
-  const here = asking ? null : stepAt(bot, at.place)
-  const whole = here !== null && isOffered(bot, at, here, text)
-  return bot.screen({ text, recent: whole ? [] : recent, asking, language: at.language })
+  const joined = recent.length > 0 && (asking || !isWhole(bot, at, text)) ? recent : []
+  return bot.screen({ text, recent: joined, asking, language: at.language })
+}
+
+function isWhole(bot: Bot, at: Conversation, text: string): boolean {
+  const here = stepAt(bot, at.place)
+  return here !== null && isOffered(bot, at, here, text)
 }
 
 /** A stored place that no longer exists: go on at the first open question, with every answer kept. */
