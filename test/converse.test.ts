@@ -1,54 +1,9 @@
 import { expect } from 'chai'
-import { type Converse, converser, type Heard, type Means, type Outcome } from '../src/converse.ts'
-import type { Bot, Turn } from '../src/core/bot.ts'
+import { type Converse, converser, type Heard, type Means } from '../src/converse.ts'
 import type { Conversation } from '../src/core/conversation.ts'
-import type { Inbound } from '../src/core/inbound.ts'
-import type { Reply } from '../src/core/reply.ts'
 import { createLog } from '../src/log.ts'
-import { memoryStore } from '../src/storage/memory.ts'
-import { ConflictError, type Store, StoreError } from '../src/storage/store.ts'
-
-const AT = '2026-11-23T10:00:00.000Z'
-const reply = (id: string, text: string): Reply => ({ id, text, ask: null, card: null })
-const text = (id: string, words: string): Inbound => ({ id, at: AT, kind: 'text', text: words })
-
-/** A bot small enough to see through: it counts what it heard, knows "danger" and "forget me". */
-const bot = { dialogs: {}, words: {}, versions: { dialogs: 'd', content: 'c' } } as unknown as Bot
-const crisis: Conversation['crisis'] = {
-  level: 'crisis',
-  kind: 'suicide',
-  who: 'self',
-  asking: true,
-  shown: 1,
-  active: true,
-  at: AT,
-}
-function turn(_: Bot, conversation: Conversation, inbound: Inbound): Turn {
-  const said = inbound.kind === 'text' ? inbound.text : inbound.kind
-  if (said === 'break') throw new Error('the bot is broken')
-  const heard = [...(inbound.recent ?? []), said].join(' ')
-  const next = { ...conversation, misses: conversation.misses + 1, crisis: heard.includes('danger') ? crisis : null }
-  const effects: Turn['effects'] = said === 'forget me' ? [{ kind: 'erase' }] : []
-  return { conversation: next, replies: [reply(`${inbound.id}.0`, `${next.misses}: ${heard}`)], effects }
-}
-
-/** A store whose failures are switched on by a test. */
-function frail(
-  inner = memoryStore(),
-): Store & { fail: Partial<Record<'load' | 'save' | 'erase', () => Promise<never>>> } {
-  const fail: Partial<Record<'load' | 'save' | 'erase', () => Promise<never>>> = {}
-  return {
-    ...inner,
-    fail,
-    load: (id) => fail.load?.() ?? inner.load(id),
-    save: (document) => fail.save?.() ?? inner.save(document),
-    erase: (id, at) => fail.erase?.() ?? inner.erase(id, at),
-  }
-}
-const down = () => Promise.reject(new StoreError('the disk is gone'))
-const stalled = () => new Promise<never>(() => {})
-
-const textsOf = (outcome: Outcome) => (outcome as Heard).replies?.map((one) => one.text)
+import { ConflictError, type Store } from '../src/storage/store.ts'
+import { AT, bot, down, frail, reply, stalled, text, textsOf, turn } from './small-bot.ts'
 
 describe('converse', () => {
   let store: ReturnType<typeof frail>
@@ -220,73 +175,5 @@ describe('converse', () => {
     await converse.idle()
     expect((await store.load('p'))?.conversation.misses).to.equal(3)
     await Promise.all(turns)
-  })
-
-  describe('with a destination', () => {
-    const there = { channel: 'slack', to: '{"channel":"D1"}' }
-    let woken: string[]
-    let direct: string[]
-    beforeEach(() => {
-      woken = []
-      direct = []
-      const delivery: Means['delivery'] = {
-        wake: (id) => woken.push(id),
-        direct: ({ to }, replies) => direct.push(...replies.map((one) => `${to} ${one.text}`)),
-      }
-      converse = make({ delivery, patienceMs: 40 })
-    })
-
-    it('keeps the replies to be delivered with the state, in one document, before it says the event is taken', async () => {
-      await converse.hear('p', text('e1', 'hello'), there)
-      const stored = await store.load('p')
-      expect(stored?.destination).to.deep.equal(there)
-      expect(stored?.applied.at(-1)?.id).to.equal('e1')
-      expect(stored?.outbox).to.deep.equal([
-        { id: 'e1:0', reply: reply('e1.0', '2: hello'), attempts: 0, notBefore: 0 },
-      ])
-      expect(woken).to.deep.equal(['p'])
-      expect(direct).to.deep.equal([])
-    })
-
-    it('promises nothing twice for an event that comes again', async () => {
-      await converse.hear('p', text('e1', 'hello'), there)
-      await converse.hear('p', text('e2', 'more'), there)
-      await converse.hear('p', text('e1', 'hello'), there)
-      expect((await store.load('p'))?.outbox.map(({ id }) => id)).to.deep.equal(['e1:0', 'e2:0'])
-    })
-
-    it('greets into the outbox too, and puts nothing there for a request that is answered at once', async () => {
-      await converse.open('q', 'en', { id: 'e0', at: AT }, there)
-      await converse.hear('q', text('e1', 'hello'))
-      const stored = await store.load('q')
-      expect(stored?.outbox.map(({ id }) => id)).to.deep.equal(['e0:0'])
-      expect(stored?.destination).to.deep.equal(there)
-    })
-
-    it('says the crisis words at once when they cannot be kept', async () => {
-      store.fail.save = stalled
-      expect((await converse.hear('p', text('e1', 'I am in danger'), there)).kind).to.equal('heard')
-      expect(direct).to.deep.equal(['{"channel":"D1"} 2: I am in danger'])
-    })
-
-    it('asks for the event again when nothing could be kept', async () => {
-      store.fail.save = down
-      expect((await converse.hear('p', text('e1', 'hello'), there)).kind).to.equal('failed')
-      expect(direct).to.deep.equal([])
-    })
-
-    it('tells someone who was forgotten so, without keeping where they are', async () => {
-      await converse.hear('p', text('e1', 'forget me'), there)
-      expect(direct).to.deep.equal(['{"channel":"D1"} 2: forget me'])
-      expect(await store.load('p')).to.equal(null)
-      expect(woken).to.deep.equal([])
-    })
-
-    it('lets the oldest replies go when nobody takes any for long', async () => {
-      for (let n = 1; n <= 120; n++) await converse.hear('p', text(`e${n}`, 'hi'), there)
-      const stored = await store.load('p')
-      expect(stored?.outbox).to.have.length(100)
-      expect(stored?.outbox.at(-1)?.id).to.equal('e120:0')
-    })
   })
 })

@@ -1,34 +1,13 @@
 import { expect } from 'chai'
 import { memoryStore } from '../../../src/storage/memory.ts'
+import { button, Desk } from './desk.ts'
 import { click, command, controls, direct, event, slackDriver } from './driver.ts'
-import type { Posted } from './loopback.ts'
-import { openWorkspace, type Workspace } from './workspace.ts'
+import { openWorkspace } from './workspace.ts'
 
 describe('Slack, as people meet it', function () {
   this.timeout(60_000)
-  let workspace: Workspace
-  const post = async (body: object) => {
-    const answer = await workspace.post(body)
-    expect(answer.status).to.equal(200)
-    await workspace.settled()
-    return answer
-  }
-  const chat = (user = 'U1') => workspace.slack.messages(`D${user}`)
-  const said = (user = 'U1') => JSON.stringify(chat(user))
-  const calls = (method: string) =>
-    workspace.slack.calls.filter((call) => call.method === method).map(({ args }) => args)
-  const last = (user = 'U1') => chat(user).at(-1) as Posted
-  const button = (message: Posted, label: string) =>
-    controls(message.blocks ?? []).find(({ element }) => element.text?.text === label)!.element
-  const modal = () => JSON.stringify(calls('views.open').at(-1)?.view)
-
-  beforeEach(async () => {
-    workspace = await openWorkspace()
-  })
-  afterEach(async () => {
-    await workspace.stop()
-    expect(workspace.slack.faults).to.deep.equal([])
-  })
+  const desk = new Desk()
+  const { post, chat, said, last, calls, modal } = desk
 
   it('says who can read the chat before its first word, once', async () => {
     await post(direct('U1', 'hi'))
@@ -58,11 +37,11 @@ describe('Slack, as people meet it', function () {
     await post(direct('U1', 'hi'))
     const asked = { ...last() }
     const press = button(asked, 'Help me find who to see')
-    await Promise.all([workspace.post(click('U1', press, asked)), workspace.post(click('U1', press, asked))])
-    await workspace.settled()
+    await Promise.all([desk.workspace.post(click('U1', press, asked)), desk.workspace.post(click('U1', press, asked))])
+    await desk.workspace.settled()
     expect(said()).to.include('That button belongs to an earlier moment')
     expect(JSON.stringify(chat().find(({ ts }) => ts === asked.ts)!.blocks)).to.include('✓ Help me find who to see')
-    expect((await workspace.store.load(workspace.idOf('U1')))?.conversation.place).to.equal('consent.ask')
+    expect((await desk.workspace.store.load(desk.workspace.idOf('U1')))?.conversation.place).to.equal('consent.ask')
   })
 
   it('takes the buttons off an old question that is clicked, and shows no answer there', async () => {
@@ -75,7 +54,7 @@ describe('Slack, as people meet it', function () {
   })
 
   it('keeps what is answered in a form out of the chat', async () => {
-    const driver = slackDriver(workspace)
+    const driver = slackDriver(desk.workspace)
     await driver.start()
     await driver.tap(['Help me find who to see'])
     await driver.tap(['Yes, you may keep them'])
@@ -144,9 +123,9 @@ describe('Slack, as people meet it', function () {
     expect(said('U9')).to.include('I cannot talk with you here')
     await post({ ...direct('U9', 'I want to kill myself', { user_team: 'T9' }), ...shared })
     expect(said('U9')).to.match(/988|emergency/)
-    expect(await workspace.store.load(workspace.idOf('U9'))).to.equal(null)
+    expect(await desk.workspace.store.load(desk.workspace.idOf('U9'))).to.equal(null)
     await post(click('U9', { type: 'button', action_id: 'start' }, null, { user: { id: 'U9', team_id: 'T9' } }))
-    expect(await workspace.store.load(workspace.idOf('U9'))).to.equal(null)
+    expect(await desk.workspace.store.load(desk.workspace.idOf('U9'))).to.equal(null)
   })
 
   it('takes the command anywhere and answers in the direct chat', async () => {
@@ -187,73 +166,6 @@ describe('Slack, as people meet it', function () {
       expect(chat().length).to.be.above(0)
     })
   }
-
-  describe('going on in private', () => {
-    const linkIn = () => /https:\/\/signpost\.example\/#continue=[^"]+/.exec(modal())?.[0] ?? null
-
-    it('gives the link on a page of its own, so that it stands in no chat', async () => {
-      await post(direct('U1', 'hi'))
-      await post(click('U1', button(chat()[0]!, 'Continue privately'), chat()[0]!))
-      expect(linkIn()).to.be.a('string')
-      expect(said()).to.not.include('#continue')
-      expect(await workspace.enter(linkIn())).to.be.a('string')
-      expect(await workspace.enter(linkIn())).to.equal(null)
-    })
-
-    it('begins without a word in the chat for whoever asks for privacy first', async () => {
-      await post(click('U1', { type: 'button', action_id: 'private' }, null))
-      expect(await workspace.enter(linkIn())).to.be.a('string')
-      expect(chat()).to.have.length(0)
-    })
-
-    it('writes nothing into Slack from then on, whatever is said on the page or pressed in the chat', async () => {
-      await post(direct('U1', 'hi'))
-      const asked = { ...last() }
-      await workspace.enter(await workspace.link(workspace.idOf('U1')))
-      const before = said()
-      await workspace.converse.hear(workspace.idOf('U1'), {
-        id: 'p1',
-        at: new Date().toISOString(),
-        kind: 'text',
-        text: 'find',
-      })
-      await post(click('U1', button(asked, 'Help me find who to see'), asked))
-      await post(
-        event({
-          type: 'assistant_thread_started',
-          assistant_thread: { user_id: 'U1', channel_id: 'DU1', thread_ts: '17.1' },
-        }),
-      )
-      expect(said()).to.equal(before)
-      expect(modal()).to.include('You went on to the private page')
-    })
-
-    it('goes on in Slack when the person writes there, and says that it can be read', async () => {
-      await post(direct('U1', 'hi'))
-      await workspace.enter(await workspace.link(workspace.idOf('U1')))
-      await post(direct('U1', 'find'))
-      expect(said()).to.include('You are back in the work chat').and.to.include('may I keep your answers')
-      await workspace.enter(await workspace.link(workspace.idOf('U1')))
-      await post(click('U1', { type: 'button', action_id: 'here' }, null))
-      expect(said().match(/You are back in the work chat/g)).to.have.length(4)
-    })
-  })
-
-  describe('being forgotten', () => {
-    it('deletes what the bot said, in the chat and its threads, but not the last answer nor what others wrote', async () => {
-      await post(direct('U1', 'hi'))
-      await post(direct('U1', 'learn', { thread_ts: chat()[0]!.ts }))
-      workspace.slack.put('DU1', { user: 'U1', text: 'mine' })
-      await post(direct('U1', 'forget me'))
-      const sure = last()
-      await post(click('U1', controls(sure.blocks ?? [])[0]!.element, sure))
-      const until = Date.now() + 5_000
-      while (chat().length > 2 && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 10))
-      expect(await workspace.store.load(workspace.idOf('U1'))).to.equal(null)
-      expect(chat().map(({ text }) => text)).to.have.length(2)
-      expect(said()).to.include('mine')
-    })
-  })
 
   it('tells of a click that could not be kept, for Slack sends it only once', async () => {
     const store = memoryStore()
