@@ -1,8 +1,8 @@
 import { expect } from 'chai'
-import type { Browser, BrowserContextOptions } from 'playwright-core'
+import type { BrowserContextOptions } from 'playwright-core'
 import { faultsOf } from './axe.ts'
-import { openBrowser } from './browser.ts'
-import { Chat, type Running, startProgram } from './page.ts'
+import type { Chat } from './page.ts'
+import { Stage } from './stage.ts'
 
 /** What is pressed or written, one after another, and the words that follow. */
 const ROAD: readonly (readonly [deed: string, then: string])[] = [
@@ -64,21 +64,11 @@ async function doByKeyboard(chat: Chat, deed: string): Promise<void> {
 
 describe('the chat page for everybody', function () {
   this.timeout(180_000)
-  let browser: Browser
-  let running: Running
-
-  before(async () => {
-    browser = await openBrowser()
-    running = await startProgram()
-  })
-  after(async () => {
-    await browser?.close()
-    await running?.stop()
-  })
+  const stage = new Stage()
 
   for (const [look, options] of LOOKS) {
     it(`can be walked from hello to the suggestions by keyboard alone ${look}, with no fault at any step`, async () => {
-      const chat = await Chat.open(browser, running.url, options)
+      const chat = await stage.open(options)
       const faults: string[] = [...(await faultsOf(chat))]
       for (const [deed, then] of ROAD) {
         await doByKeyboard(chat, deed)
@@ -92,7 +82,7 @@ describe('the chat page for everybody', function () {
   }
 
   it('tells a screen reader who speaks, what is asked, how far along it is, and each choice by its name', async () => {
-    const chat = await Chat.open(browser, running.url)
+    const chat = await stage.open()
     await chat.press('Help me find who to see')
     await chat.press('Yes, you may keep them')
     await chat.write('I feel burned out')
@@ -117,7 +107,7 @@ describe('the chat page for everybody', function () {
     ['on a very wide screen', { viewport: { width: 3840, height: 2160 } }, 'ltr'],
   ] as const) {
     it(`can be read and answered ${what}, with nothing off the side`, async () => {
-      const chat = await Chat.open(browser, running.url, options)
+      const chat = await stage.open(options)
       await chat.page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), direction)
       await chat.press('Help me find who to see')
       await chat.press('Yes, you may keep them')

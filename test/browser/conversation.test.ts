@@ -1,8 +1,7 @@
 import { expect } from 'chai'
-import type { Browser } from 'playwright-core'
 import { faultsOf } from './axe.ts'
-import { openBrowser } from './browser.ts'
-import { Chat, type Running, startProgram } from './page.ts'
+import type { Chat } from './page.ts'
+import { Stage } from './stage.ts'
 
 /** Everything from hello to the suggestions. */
 async function wholeRoad(chat: Chat): Promise<void> {
@@ -30,26 +29,14 @@ async function wholeRoad(chat: Chat): Promise<void> {
 }
 
 describe('the chat page in a real browser', () => {
-  let browser: Browser
-  let running: Running
-
-  before(async function () {
-    this.timeout(120_000)
-    browser = await openBrowser()
-    running = await startProgram()
-  })
-
-  after(async () => {
-    await browser?.close()
-    await running?.stop()
-  })
+  const stage = new Stage()
 
   for (const [name, viewport] of [
     ['a desk', { width: 1280, height: 800 }],
     ['a phone', { width: 375, height: 667 }],
   ] as const) {
     it(`holds a whole conversation at ${name}, from hello to suggestions`, async () => {
-      const chat = await Chat.open(browser, running.url, { viewport })
+      const chat = await stage.open({ viewport })
       await wholeRoad(chat)
       await chat.page
         .getByRole('heading', { name: /counselor/i })
@@ -57,7 +44,7 @@ describe('the chat page in a real browser', () => {
         .waitFor()
       expect(await faultsOf(chat)).to.deep.equal([])
       expect(chat.errors).to.deep.equal([])
-      expect(chat.asked.filter((url) => !url.startsWith(running.url))).to.deep.equal([])
+      expect(chat.asked.filter((url) => !url.startsWith(stage.url))).to.deep.equal([])
       const overflow = await chat.page.evaluate(
         () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
       )
@@ -66,7 +53,7 @@ describe('the chat page in a real browser', () => {
   }
 
   it('goes on at the same question after a reload, and shows the answers so far', async () => {
-    const chat = await Chat.open(browser, running.url)
+    const chat = await stage.open()
     await chat.press('Help me find who to see')
     await chat.press('Yes, you may keep them')
     await chat.write('I feel burned out')
@@ -81,7 +68,7 @@ describe('the chat page in a real browser', () => {
   })
 
   it('changes an answer from the list of answers', async () => {
-    const chat = await Chat.open(browser, running.url)
+    const chat = await stage.open()
     await chat.press('Help me find who to see')
     await chat.press('Yes, you may keep them')
     await chat.write('I feel burned out')
@@ -97,14 +84,14 @@ describe('the chat page in a real browser', () => {
   })
 
   it('counts a double click once', async () => {
-    const chat = await Chat.open(browser, running.url)
+    const chat = await stage.open()
     await chat.page.getByRole('button', { name: 'Help me find who to see' }).dblclick()
     await chat.sees('may I keep your answers')
     expect(await chat.page.locator('.mine').count()).to.equal(1)
   })
 
   it('shows help in one press at any time, and the lines of the country picked', async () => {
-    const chat = await Chat.open(browser, running.url)
+    const chat = await stage.open()
     await chat.page.getByRole('button', { name: 'Help now', exact: true }).click()
     await chat.sees('Which country are you in?')
     await chat.press('Ireland')
@@ -114,7 +101,7 @@ describe('the chat page in a real browser', () => {
   })
 
   it('answers words of danger with help, and never leaves the person', async () => {
-    const chat = await Chat.open(browser, running.url)
+    const chat = await stage.open()
     await chat.write('I want to die')
     await chat.sees('I am a computer program and cannot keep you safe')
     await chat.press('Go on with the questions')
@@ -122,7 +109,7 @@ describe('the chat page in a real browser', () => {
   })
 
   it('can be walked by keyboard alone', async () => {
-    const chat = await Chat.open(browser, running.url)
+    const chat = await stage.open()
     const { keyboard } = chat.page
     const focused = () => chat.page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent ?? '')
     for (let n = 0; n < 20 && (await focused()) !== "I'd like to learn first"; n++) await keyboard.press('Tab')
@@ -135,7 +122,7 @@ describe('the chat page in a real browser', () => {
   })
 
   it('keeps a typed line while the connection is gone, and sends it once it is back', async () => {
-    const chat = await Chat.open(browser, running.url)
+    const chat = await stage.open()
     await chat.page.context().setOffline(true)
     await chat.write('learn')
     await chat.sees('No connection right now')
@@ -145,7 +132,7 @@ describe('the chat page in a real browser', () => {
   })
 
   it('leaves at once on three presses of Escape, and takes the page out of the history', async () => {
-    const chat = await Chat.open(browser, running.url)
+    const chat = await stage.open()
     await chat.page.route('https://www.wikipedia.org/**', (route) => route.fulfill({ body: 'elsewhere' }))
     for (let n = 0; n < 3; n++) await chat.page.keyboard.press('Escape')
     await chat.page.waitForURL('https://www.wikipedia.org/')
@@ -153,7 +140,7 @@ describe('the chat page in a real browser', () => {
   })
 
   it('shows what a person wrote as words, never as markup', async () => {
-    const chat = await Chat.open(browser, running.url)
+    const chat = await stage.open()
     await chat.write('<img src=x onerror=alert(1)> learn')
     await chat.page.locator('.mine', { hasText: '<img src=x' }).waitFor()
     expect(await chat.page.locator('.mine img').count()).to.equal(0)

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect } from 'chai'
-import type { Browser } from 'playwright-core'
-import { openBrowser } from './browser.ts'
-import { Chat, type Running, startProgram } from './page.ts'
+import type { Chat } from './page.ts'
+import { Stage } from './stage.ts'
 
 /** From hello to a copy, the short way. */
 async function toCopy(chat: Chat): Promise<void> {
@@ -21,22 +20,10 @@ async function toCopy(chat: Chat): Promise<void> {
 }
 
 describe("the person's copy in a real browser", () => {
-  let browser: Browser
-  let running: Running
-
-  before(async function () {
-    this.timeout(120_000)
-    browser = await openBrowser()
-    running = await startProgram()
-  })
-
-  after(async () => {
-    await browser?.close()
-    await running?.stop()
-  })
+  const stage = new Stage()
 
   it('is printed alone: no chat, no buttons, every part of it', async () => {
-    const chat = await Chat.open(browser, running.url)
+    const chat = await stage.open()
     await toCopy(chat)
     await chat.page.evaluate(() => {
       window.print = () => document.body.setAttribute('data-printed', 'yes')
@@ -66,7 +53,7 @@ describe("the person's copy in a real browser", () => {
   })
 
   it('is saved as a text file and as Markdown, with what was written kept as words', async () => {
-    const chat = await Chat.open(browser, running.url)
+    const chat = await stage.open()
     await toCopy(chat)
     const saved = async (button: string) => {
       const [download] = await Promise.all([
@@ -83,6 +70,6 @@ describe("the person's copy in a real browser", () => {
     expect(markdown.text).to.contain('# My notes from Signpost').and.to.contain('## My next steps\n\n1. ')
     expect(markdown.text).not.to.match(/(?<!\\)\[the(?<!\\)\]\(https/)
     expect(chat.errors).to.deep.equal([])
-    expect(chat.asked.filter((url) => !url.startsWith(running.url) && !url.startsWith('blob:'))).to.deep.equal([])
+    expect(chat.asked.filter((url) => !url.startsWith(stage.url) && !url.startsWith('blob:'))).to.deep.equal([])
   })
 })

@@ -1,26 +1,16 @@
 import { expect } from 'chai'
-import type { Browser, BrowserContext } from 'playwright-core'
+import type { BrowserContext } from 'playwright-core'
 import { faultsOf } from './axe.ts'
-import { openBrowser } from './browser.ts'
-import { Chat, type Running, startProgram } from './page.ts'
+import { Chat } from './page.ts'
+import { Stage } from './stage.ts'
 
 describe('coming back later with a code', function () {
   this.timeout(90_000)
-  let browser: Browser
-  let running: Running
-
-  before(async () => {
-    browser = await openBrowser()
-    running = await startProgram()
-  })
-  after(async () => {
-    await browser?.close()
-    await running?.stop()
-  })
+  const stage = new Stage()
 
   /** On the road, with a code shown. */
   async function withCode(): Promise<{ chat: Chat; code: string }> {
-    const chat = await Chat.open(browser, running.url)
+    const chat = await stage.open()
     await chat.press('Help me find who to see')
     await chat.press('Yes, you may keep them')
     await chat.write('I feel burned out')
@@ -32,11 +22,11 @@ describe('coming back later with a code', function () {
     return { chat, code: code ?? '' }
   }
   const kept = (chat: Chat) => chat.page.evaluate(() => Object.keys(localStorage))
-  /** The page anew in the same browser, with every tab closed before. */
+  /** The page anew in the same stage.browser, with every tab closed before. */
   async function nextDay(context: BrowserContext): Promise<Chat> {
     for (const page of context.pages()) await page.close()
     const chat = new Chat(await context.newPage())
-    await chat.page.goto(running.url)
+    await chat.page.goto(stage.url)
     return chat
   }
 
@@ -44,7 +34,7 @@ describe('coming back later with a code', function () {
     const { chat, code } = await withCode()
     expect(await faultsOf(chat)).to.deep.equal([])
     expect(await kept(chat)).to.deep.equal([])
-    const other = await Chat.open(browser, running.url, { viewport: { width: 390, height: 800 } })
+    const other = await stage.open({ viewport: { width: 390, height: 800 } })
     await other.page.getByRole('button', { name: 'I have a code' }).click()
     expect(await faultsOf(other)).to.deep.equal([])
     await other.page.getByLabel('Type your code').fill(code.toLowerCase().replaceAll('-', ' '))
@@ -58,7 +48,7 @@ describe('coming back later with a code', function () {
   })
 
   it('says kindly that a code opens nothing, and leaves the page as it was', async () => {
-    const chat = await Chat.open(browser, running.url, { viewport: { width: 390, height: 800 } })
+    const chat = await stage.open({ viewport: { width: 390, height: 800 } })
     await chat.page.getByRole('button', { name: 'I have a code' }).click()
     await chat.page.getByLabel('Type your code').fill('not a code')
     await chat.page.getByRole('button', { name: 'Go on', exact: true }).click()

@@ -1,8 +1,7 @@
 import { expect } from 'chai'
-import type { Browser } from 'playwright-core'
 import { faultsOf } from './axe.ts'
-import { openBrowser } from './browser.ts'
-import { Chat, type Running, startProgram } from './page.ts'
+import { Chat } from './page.ts'
+import { Stage } from './stage.ts'
 
 const state = { status: 'open', summary: [], progress: null, help: false, language: 'en' }
 const ask = {
@@ -23,19 +22,10 @@ const asked = {
 /** No dialog we ship asks for a number; an operator's may, and the server answers here as it would then. */
 describe('a question for a number on the page', function () {
   this.timeout(60_000)
-  let browser: Browser
-  let running: Running
-  before(async () => {
-    browser = await openBrowser()
-    running = await startProgram()
-  })
-  after(async () => {
-    await browser?.close()
-    await running?.stop()
-  })
+  const stage = new Stage()
 
   it('has a box of its own that takes only what can be answered, by hand and by keyboard', async () => {
-    const context = await browser.newContext()
+    const context = await stage.browser.newContext()
     const chat = new Chat(await context.newPage())
     const sent: string[] = []
     await chat.page.route('**/web/conversations', (route) => route.fulfill({ status: 201, json: asked }))
@@ -43,7 +33,7 @@ describe('a question for a number on the page', function () {
       sent.push(route.request().postDataJSON().text)
       return route.fulfill({ json: { ...asked, replies: [{ ...asked.replies[0], id: `b.${sent.length}` }] } })
     })
-    await chat.page.goto(running.url)
+    await chat.page.goto(stage.url)
     const box = chat.page.getByLabel('Write a number (0–17)').first()
     await box.fill('40')
     await chat.press('Done')

@@ -1,8 +1,8 @@
 import { expect } from 'chai'
 import type { Browser } from 'playwright-core'
 import { faultsOf } from './axe.ts'
-import { openBrowser } from './browser.ts'
-import { Chat, type Running, startProgram } from './page.ts'
+import { Chat } from './page.ts'
+import { Stage } from './stage.ts'
 
 /** The page as a browser that prefers Spanish opens it. */
 async function open(browser: Browser, url: string, viewport: { width: number; height: number }): Promise<Chat> {
@@ -19,26 +19,14 @@ const write = async ({ page }: Chat, words: string): Promise<void> => {
 }
 
 describe('the chat page in Spanish', () => {
-  let browser: Browser
-  let running: Running
-
-  before(async function () {
-    this.timeout(120_000)
-    browser = await openBrowser()
-    running = await startProgram()
-  })
-
-  after(async () => {
-    await browser?.close()
-    await running?.stop()
-  })
+  const stage = new Stage()
 
   for (const [name, viewport] of [
     ['a desk', { width: 1280, height: 800 }],
     ['a phone', { width: 375, height: 667 }],
   ] as const) {
     it(`is what a browser that prefers Spanish is met with at ${name}, up to the suggestions`, async () => {
-      const chat = await open(browser, running.url, viewport)
+      const chat = await open(stage.browser, stage.url, viewport)
       await chat.press('Ayúdame a saber a quién ver')
       await chat.press('Sí, puedes guardarlas')
       await chat.sees('¿qué te trae por aquí?')
@@ -59,7 +47,7 @@ describe('the chat page in Spanish', () => {
   }
 
   it('changes to English and back on the way, with everything kept and the language marked', async () => {
-    const chat = await open(browser, running.url, { width: 1280, height: 800 })
+    const chat = await open(stage.browser, stage.url, { width: 1280, height: 800 })
     await chat.press('Ayúdame a saber a quién ver')
     await chat.press('Sí, puedes guardarlas')
     await write(chat, 'tengo mucho estrés en el trabajo')
