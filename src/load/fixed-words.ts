@@ -1,7 +1,7 @@
 import { COMMAND_NAMES } from '../core/commands/run.ts'
 import { SLOTS } from '../core/vocabulary.ts'
 
-/** What the engine (`replies`, `crisis`) and the work chats (`work`) say by name; a test holds this list against the engine. */
+/** What the engine (`replies`, `crisis`), the work chats (`work`) and the terminal say by name; a test holds this list against the engine. */
 export const FIXED: Readonly<Record<string, readonly string[]>> = {
   replies: [
     'back',
@@ -160,6 +160,22 @@ export const FIXED: Readonly<Record<string, readonly string[]>> = {
     'too-long',
     'too-fast',
   ],
+  terminal: [
+    'hello',
+    'goodbye',
+    'goodbye-file',
+    'pinned',
+    'one',
+    'several',
+    'several-ticked',
+    'progress',
+    'file',
+    'file-written',
+    'file-there',
+    'file-failed',
+    'gone',
+    'headings',
+  ],
 }
 
 /** The buttons the engine puts under its fixed words. */
@@ -190,6 +206,7 @@ export const FIXED_OPTIONS: Readonly<Record<string, readonly string[]>> = {
   'work.suggestions': ['because', 'ask', 'know', 'also', 'held', 'change', 'sources', 'more'],
   'work.home': ['start', 'private', 'sos'],
   'work.prompts': ['start', 'learn', 'privacy', 'sos'],
+  'terminal.headings': ['why', 'ask', 'know', 'also', 'held', 'sources', 'more'],
 }
 
 /** What people can say at any time: the engine's commands, and the answers it listens for. A lesson is only ever tapped. */
@@ -223,4 +240,7 @@ export const SLOTS_IN: Readonly<Record<string, readonly string[]>> = {
   'clinic.withdrawal': ['clinic', 'reference', 'at'],
   'clinic.withdrawal-title': ['clinic'],
   'work.progress': ['at', 'of'],
+  'terminal.progress': ['at', 'of'],
+  'terminal.file-written': ['path'],
+  'terminal.file-failed': ['code'],
 }

@@ -2,12 +2,16 @@ import { PassThrough, Writable } from 'node:stream'
 import { expect } from 'chai'
 import { terminalChannel } from '../../src/channels/terminal/index.ts'
 import { receive } from '../../src/channels/terminal/receive.ts'
+import { terminalWords } from '../../src/channels/terminal/words.ts'
 import { converser } from '../../src/converse.ts'
 import type { Ask, Reply } from '../../src/core/reply.ts'
 import { createLog } from '../../src/log.ts'
 import { memoryStore } from '../../src/storage/memory.ts'
+import { bot } from '../bot.ts'
 import { fakeBot, fakeTurn } from '../server/fake.ts'
 import { ask, reply } from './terminal/replies.ts'
+
+const said = terminalWords(bot.words.en!)
 
 describe('reading a typed line', () => {
   const stamp = { id: 'e', at: '2026-11-23T10:00:00.000Z' }
@@ -82,7 +86,11 @@ describe('the terminal channel', () => {
     })
     input.end(typed)
     const write = async (name: string) => name
-    await terminalChannel(converse, { input, output, env: {}, write }, Date.now).run?.()
+    await terminalChannel(
+      converse,
+      { input, output, env: {}, write, language: null, words: () => said },
+      Date.now,
+    ).run?.()
     return shown.split('\n').filter((line) => line !== '')
   }
 
@@ -101,8 +109,8 @@ describe('the terminal channel', () => {
       '> forget me',
       '3: forget me',
       '> again',
-      'I do not have this conversation any more.',
-      'Take care of yourself. Nothing of this conversation was kept.',
+      'I do not have this talk any more.',
+      'Take care of yourself. Nothing of this talk was kept.',
     ])
   })
 })

@@ -26,6 +26,32 @@ describe('signpost match', () => {
     expect(rows[0].suggestions[0].because[0]).to.include.keys('text', 'rule', 'source', 'support')
   })
 
+  it('gives reasons and next steps in Spanish, for all rows or for one that asks for it', async () => {
+    const row = JSON.parse(GOOD)
+    const [spanish] = (await matched([GOOD], ['--lang', 'es', '--explain'])).rows
+    const [english, own] = (await matched([GOOD, JSON.stringify({ ...row, lang: 'es' })])).rows
+    expect(own.suggestions).to.deep.equal(spanish.suggestions)
+    expect(own.nextSteps).to.deep.equal(spanish.nextSteps)
+    expect(spanish.suggestions.map(({ nucc }: { nucc: string }) => nucc)).to.deep.equal(
+      english.suggestions.map(({ nucc }: { nucc: string }) => nucc),
+    )
+    const said = JSON.stringify([spanish.suggestions, spanish.nextSteps])
+    expect(said)
+      .to.match(/\bpara\b/)
+      .and.not.match(/"text":"[^"]*\b(?:the|your|with)\b/)
+    expect(spanish.trace).to.not.equal(undefined)
+  })
+
+  it('names a language it has no words in', async () => {
+    expect(await matched([GOOD], ['--lang', 'fr'])).to.deep.include({
+      code: 1,
+      errors: ['match: there are no words in the language "fr"; use en or es'],
+    })
+    const { errors, rows } = await matched([JSON.stringify({ ...JSON.parse(GOOD), lang: 'fr' })])
+    expect(errors).to.deep.equal(['line 1: lang: there are no words in the language "fr"; use en or es; left out'])
+    expect(rows).to.have.length(1)
+  })
+
   it('names the line of a row it cannot read, goes on, and ends with 1', async () => {
     const { code, errors, rows } = await matched(['{', '[1]', '{"id":1,"answers":7}', '', GOOD])
     expect(code).to.equal(1)

@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import { createBot } from '../../src/bot.ts'
 import { cardLines, type Look } from '../../src/channels/terminal/cards.ts'
+import { terminalWords } from '../../src/channels/terminal/words.ts'
 import { begin } from '../../src/core/begin.ts'
 import { ownCopy } from '../../src/core/own-copy.ts'
 import { generated, read } from './rows.ts'
@@ -11,7 +12,7 @@ const matching = bot.match({ concerns: [{ id: 'anxiety', evidence: '', confirmed
 
 describe('names from a list', () => {
   it('stand line by line under their step in the terminal', () => {
-    const look: Look = { width: 200, bold: false }
+    const look: Look = { width: 200, bold: false, said: terminalWords(bot.words.en!) }
     const lines = cardLines({ kind: 'steps', steps: matching.nextSteps }, look, new Map())
     const at = lines.findIndex((line) => line.includes('Names that may fit'))
     expect(lines[at]).to.match(/^2\. Names that may fit, /)

@@ -2,25 +2,27 @@ import type { Note, Suggestion } from '../../core/matching.ts'
 import type { Card, Contact, TopicLink } from '../../core/reply.ts'
 import type { Sheet } from '../../core/sheet.ts'
 import { table } from './table.ts'
+import type { TerminalWords } from './words.ts'
 import { lengthOf, wrap } from './wrap.ts'
 
-/** How the terminal looks: its width, and whether letters may be made bold. */
+/** How the terminal looks and speaks: its width, whether letters may be made bold, the words around the talk. */
 export interface Look {
   readonly width: number
   readonly bold: boolean
+  readonly said: TerminalWords
 }
 
 /** Draw a card as lines of text. `letters` names the topics that can be picked. */
 export function cardLines(card: Card, look: Look, letters: ReadonlyMap<string, string>): readonly string[] {
-  const { width } = look
+  const { width, said } = look
   switch (card.kind) {
     case 'summary':
       return card.lines.flatMap(({ label, value }) => wrap(`${label}: ${value}`, width, '  ', '    '))
     case 'suggestions':
       return [
         ...card.suggestions.flatMap((one) => suggestion(one, look)),
-        ...notes('Also worth seeing', card.alsoSee, look),
-        ...notes('Not suggested now', card.heldBack, look),
+        ...notes('also', card.alsoSee, look),
+        ...notes('held', card.heldBack, look),
       ]
     case 'steps':
       return card.steps.flatMap(({ text }, n) => numbered(n + 1, text, width))
@@ -31,11 +33,11 @@ export function cardLines(card: Card, look: Look, letters: ReadonlyMap<string, s
     case 'lesson':
       return [
         ...section(
-          'Sources',
+          'sources',
           card.sources.map(({ title, url }) => `${title} ${url}`),
           look,
         ),
-        ...(card.more.length > 0 ? ['', strong('Read next', look), ...topics(card.more, width, letters)] : []),
+        ...(card.more.length > 0 ? ['', strong(said.heading('more'), look), ...topics(card.more, width, letters)] : []),
       ]
     case 'topics':
       return topics(card.topics, width, letters)
@@ -71,32 +73,33 @@ function suggestion({ rank, title, about, because, askAbout, know }: Suggestion,
     strong(`${rank}. ${title}`, look),
     ...wrap(about, look.width, '   '),
     ...section(
-      'Why',
+      'why',
       because.map(({ text }) => text),
       look,
       '   ',
     ),
-    ...section('Ask about', askAbout, look, '   '),
-    ...section('Good to know', know, look, '   '),
+    ...section('ask', askAbout, look, '   '),
+    ...section('know', know, look, '   '),
   ]
 }
 
-const notes = (title: string, list: readonly Note[], look: Look): readonly string[] =>
+const notes = (heading: string, list: readonly Note[], look: Look): readonly string[] =>
   list.length === 0
     ? []
     : [
         '',
         ...section(
-          title,
+          heading,
           list.map(({ text }) => text),
           look,
         ),
       ]
 
-function section(title: string, items: readonly string[], look: Look, margin = ''): readonly string[] {
+/** `heading` is the name of one in the words. */
+function section(heading: string, items: readonly string[], look: Look, margin = ''): readonly string[] {
   if (items.length === 0) return []
   return [
-    `${margin}${strong(`${title}:`, look)}`,
+    `${margin}${strong(`${look.said.heading(heading)}:`, look)}`,
     ...items.flatMap((item) => wrap(item, look.width, `${margin}- `, `${margin}  `)),
   ]
 }

@@ -1,5 +1,6 @@
 import type { Card, Reply } from '../../core/reply.ts'
 import { plainTextOf } from '../../core/sheet.ts'
+import type { TerminalWords } from './words.ts'
 
 /** A page that can be written to a file. */
 type Copy = Extract<Card, { kind: 'copy' }>
@@ -9,9 +10,6 @@ export function copyIn(replies: readonly Reply[]): Copy | null {
   const card = replies.findLast((reply) => reply.card?.kind === 'copy')?.card
   return card?.kind === 'copy' ? card : null
 }
-
-/** What to type to keep a page that is on the screen. */
-export const FILE_HINT = 'To keep this as a file, type "file" and a name, for example: file signpost.txt (or .md).'
 
 /** Writes a new file that only this user can read, and fails when one of that name is there; gives its full path. */
 export type WriteFile = (name: string, text: string) => Promise<string>
@@ -27,25 +25,24 @@ export function copyKeeper(write: WriteFile) {
       copy = copyIn(replies) ?? copy
     },
     /** What to say to "file my-notes.txt"; null when the line is about something else, or there is no page yet. */
-    answer: async (line: string): Promise<string | null> => {
+    answer: async (line: string, said: TerminalWords): Promise<string | null> => {
       const name = FILE.exec(line)?.[1]
       if (copy === null || name === undefined) return null
       try {
         const path = await write(name, /\.(?:md|markdown)$/i.test(name) ? copy.text : plainTextOf(copy.sheet))
         wrote = true
-        return `Your copy is in ${path}. Only your user can read it.`
+        return said.text('file-written', { path })
       } catch (error) {
-        return failure(error)
+        return failure(error, said)
       }
     },
   }
 }
 
-const FILE = /^\s*file\s+(\S(?:.*\S)?)\s*$/i
+/** In every language the words speak of it in, for the talk may have begun in another. */
+const FILE = /^\s*(?:file|archivo)\s+(\S(?:.*\S)?)\s*$/i
 
-function failure(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-  return code === 'EEXIST'
-    ? 'There is a file of that name already, and I left it as it is. Type "file" and another name.'
-    : `I could not write that file (${code}). Type "file" and another name or place.`
+function failure(error: unknown, said: TerminalWords): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '?'
+  return code === 'EEXIST' ? said.text('file-there') : said.text('file-failed', { code })
 }

@@ -4,9 +4,10 @@ import type { Readable, Writable } from 'node:stream'
 import type { Converse, Heard, Outcome } from '../../converse.ts'
 import type { Channel } from '../channel.ts'
 import type { Look } from './cards.ts'
-import { copyIn, copyKeeper, FILE_HINT, type WriteFile } from './file.ts'
+import { copyIn, copyKeeper, type WriteFile } from './file.ts'
 import { receive } from './receive.ts'
 import { render } from './render.ts'
+import type { TerminalWords } from './words.ts'
 import { wrap } from './wrap.ts'
 
 interface Terminal {
@@ -15,6 +16,9 @@ interface Terminal {
   readonly env: Environment
   /** How a copy gets into a file, at the person's request. */
   readonly write: WriteFile
+  /** The language to begin in; the environment's when null. */
+  readonly language: string | null
+  readonly words: (language: string) => TerminalWords
 }
 
 /** What the environment says about the terminal and its person. */
@@ -30,15 +34,12 @@ export function terminalChannel(converse: Converse, terminal: Terminal, now: () 
   return { name: 'terminal', routes: [], run: () => talk(converse, terminal, now), send: null }
 }
 
-const HELLO = 'Ctrl-D ends this talk at any time. Nothing of it is kept.'
-const GOODBYE = 'Take care of yourself. Nothing of this conversation was kept.'
-const GOODBYE_FILE = 'Take care of yourself. Nothing of this conversation was kept but the file you asked for.'
-const PINNED = 'Help is here at any time: type sos.'
 const PROMPT = '> '
 const WIDEST = 80
 const NARROWEST = 24
 
-async function talk(converse: Converse, { input, output, env, write }: Terminal, now: () => number): Promise<void> {
+async function talk(converse: Converse, terminal: Terminal, now: () => number): Promise<void> {
+  const { input, output, env, write, words } = terminal
   const isLive = input.isTTY === true && output.isTTY === true
   // No history: what was typed must not come back at a press of the arrow key.
   const lines = createInterface({
@@ -50,13 +51,19 @@ async function talk(converse: Converse, { input, output, env, write }: Terminal,
   })
   const typed = lines[Symbol.asyncIterator]()
   const print = (text: readonly string[]) => output.write(`${text.join('\n')}\n`)
-  const say = (outcome: Outcome) => print(linesOf(outcome, lookOf(output, env)))
+  let language = terminal.language ?? languageOf(env)
+  const look = (): Look => ({ ...sizeOf(output, env), said: words(language) })
+  const tell = (text: string) => print([...wrap(text, look().width), ''])
+  const say = (outcome: Outcome) => {
+    if (outcome.kind === 'heard') language = outcome.conversation.language
+    print(linesOf(outcome, look()))
+  }
   const stamp = () => ({ id: randomUUID(), at: new Date(now()).toISOString() })
   const id = `terminal:${randomUUID()}`
   lines.on('SIGINT', () => lines.close())
 
-  if (isLive) print([...wrap(HELLO, lookOf(output, env).width), ''])
-  let last = await converse.open(id, languageOf(env), stamp())
+  if (isLive) tell(look().said.text('hello'))
+  let last = await converse.open(id, language, stamp())
   say(last)
   const keeper = copyKeeper(write)
   keeper.see(repliesOf(last))
@@ -65,16 +72,16 @@ async function talk(converse: Converse, { input, output, env, write }: Terminal,
     if (line === null) break
     if (!isLive) print([PROMPT + line, ''])
     else print([''])
-    const kept = await keeper.answer(line)
+    const kept = await keeper.answer(line, look().said)
     if (kept !== null) {
-      print([...wrap(kept, lookOf(output, env).width), ''])
+      tell(kept)
       continue
     }
     last = await heard(await converse.hear(id, receive(line, repliesOf(last), stamp())), last, say)
     keeper.see(repliesOf(last))
   }
   lines.close()
-  print(['', ...wrap(keeper.wrote() ? GOODBYE_FILE : GOODBYE, lookOf(output, env).width)])
+  print(['', ...wrap(look().said.text(keeper.wrote() ? 'goodbye-file' : 'goodbye'), look().width)])
 }
 
 /** A failure is told, and the question before it still stands. */
@@ -97,18 +104,18 @@ const isGoingOn = (outcome: Outcome): boolean =>
 const linesOf = (outcome: Outcome, look: Look): readonly string[] => {
   if (outcome.kind === 'heard')
     return [...render(outcome.replies, look), ...keepable(outcome, look), ...pinned(outcome, look)]
-  const text = outcome.kind === 'failed' ? outcome.text : 'I do not have this conversation any more.'
+  const text = outcome.kind === 'failed' ? outcome.text : look.said.text('gone')
   return [...wrap(text, look.width), '']
 }
 
 const keepable = ({ replies }: Heard, look: Look): readonly string[] =>
-  copyIn(replies) === null ? [] : [...wrap(FILE_HINT, look.width), '']
+  copyIn(replies) === null ? [] : [...wrap(look.said.text('file'), look.width), '']
 
 /** After any sign of danger, the way to help stays in sight. */
 const pinned = ({ conversation }: Heard, look: Look): readonly string[] =>
-  conversation.crisis === null ? [] : [...wrap(PINNED, look.width), '']
+  conversation.crisis === null ? [] : [...wrap(look.said.text('pinned'), look.width), '']
 
-const lookOf = ({ columns, isTTY }: Terminal['output'], env: Environment): Look => ({
+const sizeOf = ({ columns, isTTY }: Terminal['output'], env: Environment): Omit<Look, 'said'> => ({
   width: Math.max(NARROWEST, Math.min(WIDEST, columns ?? WIDEST)),
   bold: isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
 })

@@ -68,9 +68,10 @@ function question({ kind, choices, picked, ways, progress }: Ask, look: Look): r
     const mark = `${String(n + 1).padStart(choices.length > 9 ? 4 : 3)}. `
     return wrap(box + label, look.width, mark, ' '.repeat(mark.length + box.length))
   })
-  const place = progress === null ? [] : [`Question ${progress.at} of about ${progress.of}`]
+  const place =
+    progress === null ? [] : [look.said.text('progress', { at: String(progress.at), of: String(progress.of) })]
   const foot = [...place, ...waysLine(ways)].join(' | ')
-  return [...lines, ...hint(kind, choices, picked, look.width), ...(foot === '' ? [] : wrap(foot, look.width))]
+  return [...lines, ...hint(kind, choices, picked, look), ...(foot === '' ? [] : wrap(foot, look.width))]
 }
 
 const waysLine = (ways: readonly Choice[]): readonly string[] =>
@@ -80,12 +81,11 @@ function hint(
   kind: Ask['kind'],
   choices: readonly Choice[],
   picked: readonly string[],
-  width: number,
+  { width, said }: Look,
 ): readonly string[] {
   if (choices.length === 0) return []
-  if (kind !== 'several') return wrap('Type a number, or answer in your own words.', width)
-  const keep = picked.length > 0 ? ' Enter alone keeps what is ticked.' : ''
-  return wrap(`Type one or more numbers, like 1 3, or use your own words.${keep}`, width)
+  if (kind !== 'several') return wrap(said.text('one'), width)
+  return wrap(said.text(picked.length > 0 ? 'several-ticked' : 'several'), width)
 }
 
 /** Every text of a reply, made unable to steer the terminal. */

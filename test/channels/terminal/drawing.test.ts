@@ -2,11 +2,14 @@ import { expect } from 'chai'
 import type { Look } from '../../../src/channels/terminal/cards.ts'
 import { render } from '../../../src/channels/terminal/render.ts'
 import { table } from '../../../src/channels/terminal/table.ts'
+import { terminalWords } from '../../../src/channels/terminal/words.ts'
 import { wrap } from '../../../src/channels/terminal/wrap.ts'
 import type { Card, Reply } from '../../../src/core/reply.ts'
+import { bot } from '../../bot.ts'
 import { ask, reply } from './replies.ts'
 
-const look: Look = { width: 40, bold: false }
+const said = terminalWords(bot.words.en!)
+const look: Look = { width: 40, bold: false, said }
 const drawn = (more: Partial<Reply>, how: Look = look) => render([reply(more)], how)
 const reason = (text: string) => ({ text, rule: 'r', source: 's', support: 'read' as const })
 
@@ -32,10 +35,10 @@ describe('drawing for the terminal', () => {
 
   it('writes out where a link leads, and makes strong words bold only where that works', () => {
     const text = 'See **your rights** at [the page](https://example.org/a).'
-    expect(drawn({ text }, { width: 80, bold: false })[0]).to.equal(
+    expect(drawn({ text }, { width: 80, bold: false, said })[0]).to.equal(
       'See your rights at the page (https://example.org/a).',
     )
-    expect(drawn({ text }, { width: 80, bold: true })[0]).to.contain('\u001b[1myour\u001b[22m')
+    expect(drawn({ text }, { width: 80, bold: true, said })[0]).to.contain('\u001b[1myour\u001b[22m')
   })
 
   it('numbers the choices, and says where we are and the ways out', () => {
@@ -44,7 +47,9 @@ describe('drawing for the terminal', () => {
       { value: ':help', label: 'Help' },
       { value: ':back', label: 'Back' },
     ]
-    expect(drawn({ text: 'Who is it for?', ask: ask({ progress, ways }) }, { width: 60, bold: false })).to.deep.equal([
+    expect(
+      drawn({ text: 'Who is it for?', ask: ask({ progress, ways }) }, { width: 60, bold: false, said }),
+    ).to.deep.equal([
       'Who is it for?',
       '',
       '  1. Me',
@@ -57,7 +62,7 @@ describe('drawing for the terminal', () => {
   })
 
   it('shows what is ticked already when several may be picked', () => {
-    const lines = drawn({ ask: ask({ kind: 'several', picked: ['couple'] }) }, { width: 100, bold: false })
+    const lines = drawn({ ask: ask({ kind: 'several', picked: ['couple'] }) }, { width: 100, bold: false, said })
     expect(lines.slice(0, 4)).to.deep.equal([
       '  1. [ ] Me',
       '  2. [x] My partner and me',
@@ -224,7 +229,7 @@ describe('drawing for the terminal', () => {
         4,
       )
     for (let width = 24; width <= 80; width += 7) {
-      for (const line of drawn({ text, ask: ask({ kind: 'several', picked: ['me'] }) }, { width, bold: false })) {
+      for (const line of drawn({ text, ask: ask({ kind: 'several', picked: ['me'] }) }, { width, bold: false, said })) {
         expect([...line].length, line).to.be.at.most(width)
       }
       const cells = [
@@ -239,6 +244,6 @@ describe('drawing for the terminal', () => {
   it('does not let a reply steer the terminal', () => {
     const text = 'Insurer: \u001b[2J\u001b]0;title\u0007\u009b31m x'
     const card: Card = { kind: 'summary', lines: [{ step: 's', label: 'a\u001b[1m', value: 'b\u0008' }] }
-    expect(drawn({ text, card }, { width: 80, bold: false }).join('\n')).to.not.match(/(?!\n)\p{Cc}/u)
+    expect(drawn({ text, card }, { width: 80, bold: false, said }).join('\n')).to.not.match(/(?!\n)\p{Cc}/u)
   })
 })
