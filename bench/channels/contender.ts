@@ -1,3 +1,6 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
 /** A bot behind a platform's webhook, ready to be measured. */
 export interface Contender {
   readonly name: string
@@ -48,4 +51,59 @@ export async function measure({ open }: Contender): Promise<Measured> {
   times.sort((a, b) => a - b)
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
   return { turnsPerSecond: (PEOPLE * ROUNDS) / seconds, p50: at(0.5), p99: at(0.99) }
+}
+
+/** Listen on a free port of this machine, and give it. */
+export async function listen(server: Server): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return (server.address() as AddressInfo).port
+}
+
+/** Hang up on everybody, and resolve when nobody is left. */
+export const hangUp = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.closeAllConnections()
+    server.close(() => resolve())
+  })
+
+/** Let others run before looking again. */
+export const rest = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 2))
+
+/** The platform's own server, as fast as it can be: it counts the messages that are posted. */
+export interface Platform {
+  readonly url: string
+  readonly posted: () => number
+  readonly close: () => Promise<void>
+}
+
+interface Sending {
+  readonly url: string
+  readonly platform: Platform
+  readonly settled: (sent: number) => Promise<void>
+  readonly stop: () => Promise<void>
+  /** One message of this person, as the platform writes and signs it. */
+  readonly message: (person: number, n: number) => { readonly body: string; readonly headers: Record<string, string> }
+}
+
+/** A bot that is sent messages by a platform. */
+export function sending({ url, platform, settled, stop, message }: Sending): Opened {
+  let sent = 0
+  return {
+    send: async (person, n) => {
+      const { body, headers } = message(person, n)
+      const answer = await fetch(url, {
+        method: 'POST',
+        body,
+        headers: { 'content-type': 'application/json', ...headers },
+      })
+      await answer.arrayBuffer()
+      if (answer.status !== 200) throw new Error(`answered ${answer.status}`)
+      sent += 1
+    },
+    settled: () => settled(sent),
+    close: async () => {
+      await platform.close()
+      await stop()
+    },
+  }
 }
