@@ -1,5 +1,5 @@
+import type { Passage } from './passage.ts'
 import type { Span } from './phrase-tree.ts'
-import type { Token } from './tokens.ts'
 
 /** How a phrase is meant where it stands. */
 export interface Context {
@@ -40,23 +40,17 @@ export interface ContextWords {
 const REACH = 4
 
 /** Read the words around a phrase, within its own clause. A loss is the person's own, whoever is named in the phrase: "mom died". */
-export function contextOf(
-  text: string,
-  tokens: readonly Token[],
-  span: Span,
-  language: ContextWords,
-  isLoss = false,
-): Context {
-  const { first, last } = span
-  const before = clauseBefore(text, tokens, first, language)
-  const after = clauseAfter(text, tokens, last, language)
-  const inside = tokens.slice(first, last + 1).map(({ word }) => word)
-  const rest = text.slice(tokens[last]?.end ?? 0).match(/^[^.!?\n]{0,200}[.!?]?/)?.[0] ?? ''
+export function contextOf(passage: Passage, { first, last }: Span, language: ContextWords, isLoss = false): Context {
+  const { words } = passage
+  const before = words.slice(clauseStart(passage, first, language), first)
+  const after = clauseAfter(passage, last, language)
+  const inside = words.slice(first, last + 1)
+  const rest = restOfSentence(passage, last)
   const negated = language.isDenied(before, inside, after)
   const othersDo = negated && (language.othersDo?.test(rest) ?? false)
   return {
     negated: negated && !othersDo,
-    hedged: isHedged(nearBefore(text, tokens, first), rest, language),
+    hedged: isHedged(nearBefore(passage, first), rest, language),
     asked: rest.endsWith('?'),
     who: othersDo
       ? 'other'
@@ -67,16 +61,24 @@ export function contextOf(
   }
 }
 
+/** What follows a word, up to the end of its sentence and with its mark. */
+function restOfSentence({ text, tokens }: Passage, last: number): string {
+  REST.lastIndex = tokens[last]?.end ?? 0
+  return REST.exec(text)?.[0] ?? ''
+}
+
+const REST = /[^.!?\n]{0,200}[.!?]?/y
+
 const isHedged = (before: readonly string[], rest: string, { hedges, hedging, hedgingAfter }: ContextWords): boolean =>
   before.slice(-REACH).some((word) => hedges.has(word)) ||
   (hedging?.test(before.join(' ')) ?? false) ||
   (hedgingAfter?.test(rest) ?? false)
 
 /** The last words before, across a "just" but not across a stop: "probably just stress". */
-function nearBefore(text: string, tokens: readonly Token[], first: number): readonly string[] {
+function nearBefore({ words, ends }: Passage, first: number): readonly string[] {
   let from = first
-  while (from > 0 && first - from < REACH + 2 && !isBroken(text, tokens, from - 1)) from -= 1
-  return tokens.slice(from, first).map(({ word }) => word)
+  while (from > 0 && first - from < REACH + 2 && !ends[from - 1]) from -= 1
+  return words.slice(from, first)
 }
 
 /** "My daughter is sad" is hers; "he hits me", "my marriage" and "with my parents I am sad" are mine. */
@@ -112,43 +114,17 @@ function isPast(
   )
 }
 
-/** The words before, back to where the clause began: a stop, a comma, or a "but". */
-function clauseBefore(
-  text: string,
-  tokens: readonly Token[],
-  first: number,
-  language: ContextWords,
-): readonly string[] {
-  const from = clauseStart(text, tokens, first, language)
-  return tokens.slice(from, first).map(({ word }) => word)
-}
-
-/** The place of the word a clause begins with. */
-export function clauseStart(text: string, tokens: readonly Token[], first: number, language: ContextWords): number {
+/** The place of the word a clause begins with: after a stop, a comma, or a "but". */
+export function clauseStart({ words, ends }: Passage, first: number, { breaks, not }: ContextWords): number {
   let from = first
-  while (from > 0 && first - from < 12 && !isBroken(text, tokens, from - 1) && !isBreak(tokens, from - 1, language))
-    from -= 1
+  // "Not just sad" goes on; "not sad, just tired" begins anew.
+  const begins = (n: number): boolean => ends[n] !== 0 || (breaks.has(words[n] ?? '') && words[n - 1] !== not)
+  while (from > 0 && first - from < 12 && !begins(from - 1)) from -= 1
   return from
 }
 
-/** "Not just sad" goes on; "not sad, just tired" begins anew. */
-const isBreak = (tokens: readonly Token[], n: number, { breaks, not }: ContextWords): boolean =>
-  breaks.has(tokens[n]?.word ?? '') && tokens[n - 1]?.word !== not
-
-function clauseAfter(
-  text: string,
-  tokens: readonly Token[],
-  last: number,
-  { breaks }: ContextWords,
-): readonly string[] {
-  const found: string[] = []
-  for (let n = last + 1; n < tokens.length && found.length < 6; n++) {
-    const { word = '' } = tokens[n] ?? {}
-    if (isBroken(text, tokens, n - 1) || breaks.has(word)) break
-    found.push(word)
-  }
-  return found
+function clauseAfter({ words, ends }: Passage, last: number, { breaks }: ContextWords): readonly string[] {
+  let to = last + 1
+  while (to < words.length && to - last <= 6 && !ends[to - 1] && !breaks.has(words[to] ?? '')) to += 1
+  return words.slice(last + 1, to)
 }
-
-const isBroken = (text: string, tokens: readonly Token[], n: number): boolean =>
-  /[.!?;:,\n]/.test(text.slice(tokens[n]?.end, tokens[n + 1]?.start))

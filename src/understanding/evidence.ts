@@ -1,9 +1,9 @@
 import type { ConcernId } from '../core/vocabulary.ts'
 import type { Context } from './context.ts'
 import type { Estimate } from './model.ts'
+import type { Passage } from './passage.ts'
 import type { Span } from './phrase-tree.ts'
 import type { Found } from './phrases.ts'
-import type { Token } from './tokens.ts'
 
 /** A phrase where it stands, with how it is meant there. */
 export interface Mention extends Found, Context {}
@@ -54,36 +54,53 @@ const weightOf = ({ id, first, weight, hedged, time }: Mention, early: number): 
 
 /** Ask the model sentence by sentence: a sentence is what it was taught on. In a long text each sentence after the first counts less, and one said again not at all. */
 export function sensedIn(
-  sentences: readonly { from: number; to: number }[],
-  tokens: readonly Token[],
+  sentences: readonly Words[],
+  { tokens, words }: Passage,
   estimate: Estimate,
   denied: ReadonlySet<number>,
 ): ReadonlyMap<ConcernId, Sensed> {
-  const sensed = new Map<ConcernId, Sensed & { readonly most: number }>()
+  const sensed = new Map<ConcernId, Strongest>()
   const rest = 1 / Math.sqrt(sentences.length)
-  for (const [n, { from, to }] of besidesRepeats(sentences, tokens).entries())
+  let counts = FIRST
+  for (const { from, to } of besidesRepeats(sentences, words)) {
     for (const { id, chance, place } of estimate(tokens, from, to, denied)) {
-      const counts = chance * (n === 0 ? FIRST : rest)
       const known = sensed.get(id)
-      const most = known && known.most >= counts ? known : { place, most: counts }
-      sensed.set(id, { ...most, chance: 1 - (1 - (known?.chance ?? 0)) * (1 - counts) })
+      if (known) addTo(known, chance * counts, place)
+      else sensed.set(id, { chance: 1 - (1 - chance * counts), place, most: chance * counts })
     }
+    counts = rest
+  }
   return sensed
 }
 
+/** A span of words: `from` up to, not with, `to`. */
+interface Words {
+  readonly from: number
+  readonly to: number
+}
+
+/** What is sensed of a concern so far, and the sentence that said most. */
+interface Strongest {
+  chance: number
+  place: () => Span
+  most: number
+}
+
+function addTo(known: Strongest, chance: number, place: () => Span): void {
+  known.chance = 1 - (1 - known.chance) * (1 - chance)
+  if (chance <= known.most) return
+  known.most = chance
+  known.place = place
+}
+
 /** A sentence said again and again is looked at once. */
-function besidesRepeats<S extends { from: number; to: number }>(
-  sentences: readonly S[],
-  tokens: readonly Token[],
-): readonly S[] {
-  if (sentences.length < 2) return sentences
+function besidesRepeats(sentences: readonly Words[], words: readonly string[]): readonly Words[] {
+  // Only sentences of the same length can be the same.
+  if (new Set(sentences.map(({ from, to }) => to - from)).size === sentences.length) return sentences
   const told = new Set<string>()
   return sentences.filter(({ from, to }) => {
-    const words = tokens
-      .slice(from, to)
-      .map(({ word }) => word)
-      .join(' ')
-    return !told.has(words) && told.add(words)
+    const said = words.slice(from, to).join(' ')
+    return !told.has(said) && told.add(said)
   })
 }
 

@@ -1,4 +1,5 @@
 import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
+import { remembered } from './remembered.ts'
 import type { Token } from './tokens.ts'
 
 /** A clue the model reads: a word's stem, or two neighbours, and the words of the text it stands for. */
@@ -10,22 +11,6 @@ export interface Clue {
 
 /** The stem of a plain word (lower case, no accents). */
 export type Stem = (word: string) => string
-
-/** A stem is looked up more often than it is worked out; the list is begun anew before it can grow large. */
-const MOST_STEMS = 20_000
-
-/** A stemmer that remembers. */
-export function remembered(stemmed: Stem): Stem {
-  const stems = new Map<string, string>()
-  return (word) => {
-    const known = stems.get(word)
-    if (known !== undefined) return known
-    if (stems.size >= MOST_STEMS) stems.clear()
-    const stem = stemmed(word)
-    stems.set(word, stem)
-    return stem
-  }
-}
 
 /** The Porter stem of a plain English word. */
 export const englishStem: Stem = remembered((word) => PorterStemmer.stem(word))

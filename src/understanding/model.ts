@@ -1,6 +1,7 @@
 import { CONCERNS, type ConcernId } from '../core/vocabulary.ts'
 import type { Stem } from './model-features.ts'
 import type { Span } from './phrase-tree.ts'
+import { remembered } from './remembered.ts'
 import type { Token } from './tokens.ts'
 
 /** A linear model of concerns, trained on the example lines of one language. */
@@ -38,17 +39,40 @@ const FAINT = 0.05
 
 /** Prepare a model for reading, with the stemmer it was trained with. */
 export function openModel(model: ConcernModel, stem: Stem): Estimate {
-  const places = placesOf(model.clues)
+  const clueOf = cluesBy(model.clues, stem)
+  /** For each clue, the last reading it was seen in: what is said twice in a sentence counts once. */
+  const seenIn = new Uint32Array(model.clues.length)
+  let reading = 0
   return (tokens, from, to, unseen) => {
-    const known = knownClues(places, stem, tokens, from, to, unseen)
-    if (known.size === 0) return []
+    reading = (reading + 1) >>> 0
+    const known = knownClues(tokens, from, to, unseen)
+    if (known.length === 0) return []
     const sums = sumsOf(model, known)
     const likely: Likely[] = []
-    for (const [c, id] of CONCERNS.entries()) {
+    for (let c = 0; c < WIDTH; c++) {
       const chance = chanceOf(model, sums, c)
-      if (chance >= FAINT) likely.push({ id, chance, place: () => mostTelling(model, known, c) })
+      if (chance >= FAINT)
+        likely.push({ id: CONCERNS[c] as ConcernId, chance, place: () => mostTelling(model, known, c) })
     }
     return likely
+  }
+
+  /** The clues of `cluesOf` that the model knows and may see, each where it stands first. */
+  function knownClues(tokens: readonly Token[], from: number, to: number, unseen: ReadonlySet<number>): Known[] {
+    const known: Known[] = []
+    const keep = (at: number | undefined, first: number, last: number): void => {
+      if (at === undefined || seenIn[at] === reading || unseen.has(first) || unseen.has(last)) return
+      seenIn[at] = reading
+      known.push({ at, first, last })
+    }
+    let before = clueOf('')
+    for (let last = from; last < to; last++) {
+      const clue = clueOf(tokens[last]?.word ?? '')
+      keep(clue.at, last, last)
+      keep(before.pairs?.get(clue.stem), Math.max(from, last - 1), last)
+      before = clue
+    }
+    return known
   }
 }
 
@@ -61,13 +85,17 @@ function chanceOf({ bias, steps }: ConcernModel, sums: Float64Array, c: number):
 /** Beyond this a chance is below 0.048. */
 const FAR_TOO_FAINT = 3
 
-/** Where the model keeps a clue: a word by its stem, neighbours by one stem and then the other, so that no text is put together to look them up. */
-interface Places {
-  readonly words: ReadonlyMap<string, number>
-  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, number>>
+/** A word as the model knows it: by its stem, and by the pairs that begin with it. */
+interface WordClue {
+  readonly stem: string
+  /** Its place among the clues. */
+  readonly at: number | undefined
+  /** The place of each pair among the clues, by the stem of the second word. */
+  readonly pairs: ReadonlyMap<string, number> | undefined
 }
 
-function placesOf(clues: readonly string[]): Places {
+/** Looks a word up, once for each word people say. */
+function cluesBy(clues: readonly string[], stemOf: Stem): (word: string) => WordClue {
   const words = new Map<string, number>()
   const pairs = new Map<string, Map<string, number>>()
   for (const [at, clue] of clues.entries()) {
@@ -81,51 +109,31 @@ function placesOf(clues: readonly string[]): Places {
     after.set(clue.slice(gap + 1), at)
     pairs.set(first, after)
   }
-  return { words, pairs }
+  return remembered((word) => {
+    const stem = stemOf(word)
+    return { stem, at: words.get(stem), pairs: pairs.get(stem) }
+  })
 }
 
-/** Where each clue the model knows stands first. */
-type Known = ReadonlyMap<number, Span>
-
-/** The clues of `cluesOf` that the model knows and may see. */
-function knownClues(
-  { words, pairs }: Places,
-  stemOf: Stem,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  unseen: ReadonlySet<number>,
-): Known {
-  const known = new Map<number, Span>()
-  let after = pairs.get('')
-  for (let last = from; last < to; last++) {
-    const stem = stemOf(tokens[last]?.word ?? '')
-    const first = Math.max(from, last - 1)
-    if (!unseen.has(last)) {
-      const word = words.get(stem)
-      if (word !== undefined && !known.has(word)) known.set(word, { first: last, last })
-      const pair = after?.get(stem)
-      if (pair !== undefined && !known.has(pair) && !unseen.has(first)) known.set(pair, { first, last })
-    }
-    after = pairs.get(stem)
-  }
-  return known
+/** A clue the model knows, where it stands first. */
+interface Known extends Span {
+  readonly at: number
 }
 
-function sumsOf({ telling, weights }: ConcernModel, known: Known): Float64Array {
+function sumsOf({ telling, weights }: ConcernModel, known: readonly Known[]): Float64Array {
   let square = 0
-  for (const at of known.keys()) square += (telling[at] ?? 0) ** 2
+  for (const { at } of known) square += (telling[at] ?? 0) ** 2
   const length = Math.sqrt(square)
   const sums = new Float64Array(WIDTH)
-  for (const at of known.keys()) {
+  for (const { at } of known) {
     const value = (telling[at] ?? 0) / length
     for (let c = 0, k = at * WIDTH; c < WIDTH; c++, k++) sums[c] = (sums[c] as number) + (weights[k] as number) * value
   }
   return sums
 }
 
-function mostTelling({ telling, weights }: ConcernModel, known: Known, c: number): Span {
-  const says = ([at]: readonly [number, Span]): number => (weights[at * WIDTH + c] ?? 0) * (telling[at] ?? 0)
-  const [, { first, last }] = [...known].reduce((a, b) => (says(b) > says(a) ? b : a))
+function mostTelling({ telling, weights }: ConcernModel, known: readonly Known[], c: number): Span {
+  const says = ({ at }: Known): number => (weights[at * WIDTH + c] ?? 0) * (telling[at] ?? 0)
+  const { first, last } = known.reduce((a, b) => (says(b) > says(a) ? b : a))
   return { first, last }
 }

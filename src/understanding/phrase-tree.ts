@@ -1,4 +1,5 @@
-import { bare, type Token, tokensOf } from './tokens.ts'
+import { remembered } from './remembered.ts'
+import { bare, tokensOf } from './tokens.ts'
 
 /** Phrases by their words, so that a text is searched for all of them at once. */
 export interface PhraseTree<T> {
@@ -72,19 +73,33 @@ function getOr<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return made
 }
 
-/** Every phrase that begins at this word. */
-export function phrasesAt<T>(
-  tree: PhraseTree<T>,
-  tokens: readonly Token[],
-  at: number,
-  found: (value: T, last: number) => void,
-): void {
+/** What is told of a phrase that was found: what it stands for, and its last word. */
+type Told<T> = (value: T, last: number) => void
+
+/** Finds every phrase that begins at a word. Where a word leads is looked up once for all texts: most lead nowhere. */
+export function searchIn<T>(root: PhraseTree<T>): (words: readonly string[], at: number, found: Told<T>) => void {
+  const startsWith = remembered((word) => {
+    const trees: PhraseTree<T>[] = []
+    follow(root, word, (tree) => trees.push(tree))
+    return trees
+  })
+  return (words, at, found) => {
+    for (const tree of startsWith(words[at] ?? '')) goOn(tree, words, at + 1, found)
+  }
+}
+
+function goOn<T>(tree: PhraseTree<T>, words: readonly string[], at: number, found: Told<T>): void {
   for (const value of tree.values) found(value, at - 1)
-  const word = tokens[at]?.word
+  const word = words[at]
   if (word === undefined) return
-  const whole = tree.words.get(word)
-  if (whole) phrasesAt(whole, tokens, at + 1, found)
-  const stems = tree.stems.size > 0 ? tree.stems.get(word.slice(0, STEM_LETTERS)) : undefined
-  for (const [stem, next] of stems ?? []) if (word.startsWith(stem)) phrasesAt(next, tokens, at + 1, found)
-  if (tree.gap) for (let skip = 0; skip <= MOST_SKIPPED; skip++) phrasesAt(tree.gap, tokens, at + skip, found)
+  follow(tree, word, (next) => goOn(next, words, at + 1, found))
+  if (tree.gap) for (let skip = 0; skip <= MOST_SKIPPED; skip++) goOn(tree.gap, words, at + skip, found)
+}
+
+/** Each way a word leads: as a whole, or by how it begins. */
+function follow<T>({ words, stems }: PhraseTree<T>, word: string, go: (next: PhraseTree<T>) => void): void {
+  const whole = words.size > 0 ? words.get(word) : undefined
+  if (whole) go(whole)
+  if (stems.size === 0) return
+  for (const [stem, next] of stems.get(word.slice(0, STEM_LETTERS)) ?? []) if (word.startsWith(stem)) go(next)
 }

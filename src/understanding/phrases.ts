@@ -1,7 +1,6 @@
 import type { ConcernId } from '../core/vocabulary.ts'
 import type { ConcernLexicon, LexiconEntry, Strength } from './lexicon.ts'
-import { addPhrase, emptyTree, type PhraseTree, phrasesAt, type Span } from './phrase-tree.ts'
-import type { Token } from './tokens.ts'
+import { addPhrase, emptyTree, type Span, searchIn } from './phrase-tree.ts'
 
 /** A phrase of the lexicon found in a text, as a span of its words. */
 export interface Found extends Span {
@@ -19,19 +18,29 @@ interface Phrase {
   readonly weight: number
 }
 
-/** A lexicon, ready to be searched for. */
-export interface PhraseIndex {
-  readonly tree: PhraseTree<Phrase>
-}
+/** Finds every phrase of a lexicon in the words of a text, left to right within each concern. */
+export type PhraseSearch = (words: readonly string[]) => readonly Found[]
 
 const WEIGHTS: Readonly<Record<Strength, number>> = { strong: 2, phrases: 1, weak: 0.4 }
 const STRENGTHS = ['strong', 'phrases', 'weak'] as const satisfies readonly Strength[]
 
-/** Prepare a lexicon for searching. */
-export function indexPhrases({ concerns, lists }: ConcernLexicon): PhraseIndex {
+/** Prepare a lexicon for searching; of two phrases that overlap within one concern, the one that says more is found. */
+export function searchFor({ concerns, lists }: ConcernLexicon): PhraseSearch {
   const tree = emptyTree<Phrase>()
   for (const phrase of concerns.flatMap(phrasesOf)) addPhrase(tree, phrase.phrase, lists, phrase)
-  return { tree }
+  const search = searchIn(tree)
+  return (words) => {
+    const byConcern = new Map<ConcernId, Found[]>()
+    let first = 0
+    const keep = ({ id, phrase, weight }: Phrase, last: number): void => {
+      const found = { id, phrase, weight, first, last }
+      const known = byConcern.get(id)
+      if (known) known.push(found)
+      else byConcern.set(id, [found])
+    }
+    for (; first < words.length; first++) search(words, first, keep)
+    return [...byConcern.values()].flatMap(best)
+  }
 }
 
 const phrasesOf = (entry: LexiconEntry): Phrase[] => [
@@ -41,18 +50,7 @@ const phrasesOf = (entry: LexiconEntry): Phrase[] => [
   ...entry.except.map((phrase) => ({ id: entry.id, phrase, weight: 0 })),
 ]
 
-/** Every phrase in a text, left to right within each concern; of two that overlap within one concern, the one that says more. */
-export function findPhrases(index: PhraseIndex, tokens: readonly Token[]): readonly Found[] {
-  const byConcern = new Map<ConcernId, Found[]>()
-  const keep = ({ id, phrase, weight }: Phrase, first: number, last: number): void => {
-    const found = { id, phrase, weight, first, last }
-    const known = byConcern.get(id)
-    if (known) known.push(found)
-    else byConcern.set(id, [found])
-  }
-  for (const first of tokens.keys()) phrasesAt(index.tree, tokens, first, (phrase, last) => keep(phrase, first, last))
-  return [...byConcern.values()].flatMap((all) => all.filter((one, at) => one.weight > 0 && !isOutdone(all, at, one)))
-}
+const best = (all: readonly Found[]): Found[] => all.filter((one, at) => one.weight > 0 && !isOutdone(all, at, one))
 
 /** No phrase spans more words than this, so none that begins further away overlaps. */
 export const LONGEST = 16

@@ -6,9 +6,9 @@ import { readFields } from './fields.ts'
 import { grammarOf } from './grammar.ts'
 import type { ConcernLexicon } from './lexicon.ts'
 import { type ConcernModel, openModel, usualClues } from './model.ts'
-import { indexPhrases } from './phrases.ts'
+import { passageOf } from './passage.ts'
+import { searchFor } from './phrases.ts'
 import { type Mend, mendBy } from './spelling.ts'
-import { tokensOf } from './tokens.ts'
 
 /** What is known of how people speak of concerns in one language: phrases always, a model if one was trained. */
 export interface LanguageKnowledge {
@@ -29,7 +29,7 @@ export function createReader(languages: Readonly<Record<string, LanguageKnowledg
   readerIn('en')
   return (text, context) => {
     const reader = readerIn(context.language)
-    const concerns = reader ? readConcerns(reader, text, reader.mend(tokensOf(text))) : []
+    const concerns = reader ? readConcerns(reader, passageOf(text, reader.mend)) : []
     const said = readFields(text, context, grammarOf(context.language).fields)
     return { concerns: young(said.fields) ? besidesKin(concerns) : concerns, ...said }
   }
@@ -41,7 +41,7 @@ interface Reader extends ConcernReader {
 
 function readerOf(language: string, lexicon: ConcernLexicon, model: ConcernModel | null): Reader {
   const { stem, context } = grammarOf(language)
-  const phrases = indexPhrases(lexicon)
+  const phrases = searchFor(lexicon)
   if (model === null) return { phrases, estimate: null, context, mend: mendBy(lexicon) }
   const stems = usualClues(model)
   const mend = mendBy(lexicon, (word) => stems.has(stem(word)))

@@ -1,5 +1,6 @@
 import { nearly } from '../core/nearly.ts'
 import type { ConcernLexicon, LexiconEntry } from './lexicon.ts'
+import { remembered } from './remembered.ts'
 import type { Token } from './tokens.ts'
 import { bare, tokensOf } from './tokens.ts'
 
@@ -10,31 +11,20 @@ export type Mend = (tokens: readonly Token[]) => readonly Token[]
 const SHORTEST = 5
 /** Words of this length are only mended when begin, end and length agree. */
 const STRICT = 5
-/** What was mended is remembered; the list is begun anew before it can grow large. */
-const MOST_KNOWN = 20_000
 
 /** Mends by the words of a lexicon; `isSpelt` knows words that are none of its, and no slips either. */
 export function mendBy({ concerns, lists }: ConcernLexicon, isSpelt: (word: string) => boolean = () => false): Mend {
   const { words, stems } = vocabularyOf([...concerns.flatMap(phrasesOf), ...Object.values(lists).flat()])
   const byLetter = byInitial([...words].filter((word) => word.length >= SHORTEST))
   const long = byInitial([...stems.values()].flat().filter((stem) => stem.length > STRICT))
-  const known = new Map<string, string>()
+  const meant = remembered((word) =>
+    word.length < SHORTEST || words.has(word) || isKnown(word) ? word : (nearest(word) ?? word),
+  )
   return (tokens) => tokens.map((token) => mended(token))
 
   function mended(token: Token): Token {
-    const { word } = token
-    if (word.length < SHORTEST || words.has(word)) return token
-    const right = meant(word)
-    return right === word ? token : { ...token, word: right }
-  }
-
-  function meant(word: string): string {
-    const before = known.get(word)
-    if (before !== undefined) return before
-    if (known.size >= MOST_KNOWN) known.clear()
-    const right = isKnown(word) ? word : (nearest(word) ?? word)
-    known.set(word, right)
-    return right
+    const word = meant(token.word)
+    return word === token.word ? token : { word, start: token.start, end: token.end }
   }
 
   function nearest(word: string): string | undefined {

@@ -1,7 +1,8 @@
 import PorterStemmerEs from 'natural/lib/natural/stemmers/porter_stemmer_es.js'
 import stopwords from 'natural/lib/natural/util/stopwords_es.js'
 import { plain } from '../../core/plain.ts'
-import { remembered, type Stem } from '../model-features.ts'
+import type { Stem } from '../model-features.ts'
+import { remembered } from '../remembered.ts'
 import { standsFor, type TopicWords } from '../topics-words.ts'
 
 /** The Porter stem of a plain Spanish word. */
