@@ -101,7 +101,9 @@ export function suggestionOf(
   facts: Facts,
   slots: Slots,
 ): Suggestion {
-  const reasons = rules.map((rule) => reasonOf(knowledge, rule, facts, slots))
+  const own = rules.filter(({ when }) => Object.keys(when).length > 0)
+  // A rule for everyone says nothing of this person: it speaks only where no other does.
+  const reasons = (own.length > 0 ? own : rules).map((rule) => reasonOf(knowledge, rule, facts, slots))
   const fresh = reasons.filter(({ text }, at) => reasons.findIndex((one) => one.text === text) === at)
   return {
     type: provider.id,

@@ -22,17 +22,24 @@ interface Guided {
   readonly answers: unknown
   readonly must?: readonly string[]
   readonly any?: readonly string[]
+  readonly may?: readonly string[]
   readonly seen?: readonly string[]
   readonly not?: readonly string[]
   readonly first?: readonly string[]
   readonly held?: readonly string[]
   readonly ask?: string
+  readonly unasked?: string
   readonly steps?: string
+  readonly quiet?: string
   readonly urgent?: boolean
 }
 
 const read = (name: string) => parse(readFileSync(`test/matching/${name}.yml`, 'utf8'))
-const guided: readonly Guided[] = [...read('guideline-vignettes'), ...read('guideline-vignettes-second')]
+const guided: readonly Guided[] = [
+  ...read('guideline-vignettes'),
+  ...read('guideline-vignettes-second'),
+  ...read('guideline-vignettes-third'),
+]
 const vignettes: readonly Vignette[] = read('vignettes')
 
 describe('the vignettes', () => {
@@ -76,12 +83,16 @@ describe('the vignettes written from the guidelines alone', () => {
       const asked = suggestions.flatMap(({ askAbout }) => askAbout).join('\n')
       expect(types).to.include.members([...(one.must ?? [])])
       if (one.any !== undefined) expect(one.any.filter((type) => types.includes(type))).not.to.deep.equal([])
+      if (one.may !== undefined) expect([...(one.must ?? []), ...(one.any ?? []), ...one.may]).to.include.members(types)
       expect(seen).to.include.members([...(one.seen ?? [])])
       expect(types.filter((type) => one.not?.includes(type))).to.deep.equal([])
       if (one.first !== undefined) expect(one.first).to.include(types[0])
       expect(heldBack.map(({ type }) => type)).to.include.members([...(one.held ?? [])])
       expect(asked).to.match(new RegExp(one.ask ?? '', 'i'))
-      expect(nextSteps.map(({ text }) => text).join('\n')).to.match(new RegExp(one.steps ?? '', 'i'))
+      if (one.unasked !== undefined) expect(asked).not.to.match(new RegExp(one.unasked, 'i'))
+      const told = nextSteps.map(({ text }) => text).join('\n')
+      expect(told).to.match(new RegExp(one.steps ?? '', 'i'))
+      if (one.quiet !== undefined) expect(told).not.to.match(new RegExp(one.quiet, 'i'))
       expect(urgent).to.equal(one.urgent ?? false)
     })
   }
