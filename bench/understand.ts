@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { compiled, median, printedBy } from './child.ts'
 import { RIVALS } from './understand/rivals.ts'
+import { OURS } from './understand/signpost.ts'
 
 // How well and how fast concerns are read, beside other readers that learned from the same example lines, on the same
-// messages in one run, in processor time. Each contender runs in a fresh process, all of them in turn in each round. What rivals learned is
-// kept in reports/understand. natural's logistic regression learns from a sample, as all lines would take it hours.
+// messages in one run, in processor time. Each contender runs in a fresh process, all of them in turn in each round. What
+// rivals learned is kept in reports/understand. `concerns` does what rivals do, and gives the words of each; `reader` reads a dozen
+// other answers besides; `reader and screen` looks for danger too. The messages come round again and again, so what a
+// reader keeps of words it has met helps it here more than it will on the first messages of a day.
 // Run: npm ci --prefix bench/peers --ignore-scripts && npx tsx bench/understand.ts MESSAGES.jsonl [LEXICON.mjs] [rounds]
 // MESSAGES: rows { text, topics, gold }, where gold holds the concerns that fit for each topic.
 
@@ -21,7 +24,7 @@ interface Measured {
   readonly memoryMb: number
 }
 
-const [data, lexicon, rounds = '3'] = process.argv.slice(2)
+const [data, lexicon = '', rounds = '3'] = process.argv.slice(2)
 if (data === undefined) {
   console.error('Name a file of messages: npx tsx bench/understand.ts MESSAGES.jsonl [LEXICON.mjs] [rounds]')
   process.exit(1)
@@ -30,10 +33,11 @@ const rows = readFileSync(data, 'utf8')
   .split('\n')
   .filter(Boolean)
   .map((line) => JSON.parse(line) as Row)
-const names = ['signpost', ...Object.keys(RIVALS).filter((name) => name !== 'lexicon' || lexicon !== undefined)]
+const rivals = Object.keys(RIVALS).filter((name) => name !== 'lexicon' || lexicon !== '')
+const names = [...Object.keys(OURS), ...rivals]
 const child = compiled('understand/child')
 
-for (const name of names) {
+for (const name of rivals) {
   const made = (await printedBy(child, ['train', name])) as { texts: number; seconds: number | null }
   if (RIVALS[name]?.train)
     console.log(
@@ -44,7 +48,7 @@ for (const name of names) {
 const runs = new Map<string, Measured[]>(names.map((name) => [name, []]))
 for (let round = 0; round < Number(rounds); round++)
   for (const name of round % 2 ? names.toReversed() : names) {
-    const args = ['measure', name, resolve(data), lexicon === undefined ? '' : resolve(lexicon)]
+    const args = ['measure', name, resolve(data), lexicon && resolve(lexicon)]
     runs.get(name)?.push((await printedBy(child, args)) as Measured)
   }
 
@@ -66,11 +70,18 @@ function right(ranked: Measured['ranked'], first: number): string {
   return `${((100 * hits.length) / rows.length).toFixed(1)} %`.padStart(7)
 }
 
-const ours = runs.get('signpost') ?? []
 for (const [name, all] of runs) {
   const of = (what: 'perSecond' | 'p99' | 'loadMs' | 'memoryMb') => median(all.map((one) => one[what]))
-  const ratio = median(all.map(({ perSecond }, round) => (ours[round]?.perSecond ?? 0) / perSecond))
   console.log(
-    `${name.padEnd(17)} top-1 ${right(all[0]?.ranked ?? [], 1)}  top-3 ${right(all[0]?.ranked ?? [], 3)}  ${Math.round(of('perSecond')).toString().padStart(6)} messages/s  p99 ${of('p99').toFixed(2).padStart(6)} ms  load ${of('loadMs').toFixed(0).padStart(5)} ms  memory ${of('memoryMb').toFixed(0).padStart(4)} MB  signpost is ${ratio.toFixed(2)} times as fast`,
+    `${name.padEnd(17)} top-1 ${right(all[0]?.ranked ?? [], 1)}  top-3 ${right(all[0]?.ranked ?? [], 3)}  ${Math.round(of('perSecond')).toString().padStart(6)} messages/s  p99 ${of('p99').toFixed(2).padStart(6)} ms  load ${of('loadMs').toFixed(0).padStart(5)} ms  memory ${of('memoryMb').toFixed(0).padStart(4)} MB`,
   )
 }
+
+/** How many times as fast one is as another: the middle of all rounds, each compared with the other in its own round. */
+const ratio = (name: string, other: string): string =>
+  median(
+    (runs.get(name) ?? []).map(({ perSecond }, round) => perSecond / (runs.get(other)?.[round]?.perSecond ?? 0)),
+  ).toFixed(2)
+
+for (const ours of Object.keys(OURS))
+  console.log(`${ours} beside ${rivals.map((rival) => `${rival}: ${ratio(ours, rival)} times as fast`).join(', ')}`)

@@ -5,7 +5,7 @@ import { loadExamples } from '../../src/load/examples.ts'
 import { chanceFrom, variantsOf } from '../../src/understanding/training/examples.ts'
 import type { Contender, Labelled } from './contender.ts'
 import { RIVALS } from './rivals.ts'
-import { signpost } from './signpost.ts'
+import { OURS } from './signpost.ts'
 
 // One contender in a process of its own; started by bench/understand.ts. `train` makes what it is opened from, once for
 // each state of the example lines; `measure` opens it, ranks every message, and prints what it cost.
@@ -13,7 +13,7 @@ import { signpost } from './signpost.ts'
 const FOLDER = 'reports/understand'
 const SECONDS = 3
 const [task, name = '', data = '', brought = ''] = process.argv.slice(2)
-const contender: Contender | undefined = name === 'signpost' ? signpost : RIVALS[name]
+const contender: Contender | undefined = OURS[name] ?? RIVALS[name]
 if (contender === undefined) throw new Error(`no contender is called ${name}`)
 
 /** The same texts our model learns its short ones from, those about nothing left out: every rival has to name a concern. */
@@ -24,11 +24,7 @@ function lines(): readonly Labelled[] {
   return all.flatMap(({ text, concerns }) => concerns.map((label) => ({ text, label })))
 }
 
-/** Evenly through all lines, so that each label keeps its share. */
-const capped = (all: readonly Labelled[], most: number): readonly Labelled[] =>
-  all.filter((_, n) => Math.floor((n * most) / all.length) !== Math.floor(((n - 1) * most) / all.length))
-
-const learned = contender.most === undefined ? lines() : capped(lines(), contender.most)
+const learned = contender.train === null ? [] : lines()
 const hash = createHash('sha256').update(JSON.stringify(learned)).digest('hex').slice(0, 12)
 const kept = `${FOLDER}/${name.replaceAll(' ', '-')}-${hash}.json`
 

@@ -3,8 +3,6 @@ export interface Contender {
   /** Learns and gives what it is opened from; null for one that learns nothing here. */
   readonly train: ((lines: readonly Labelled[]) => Promise<string> | string) | null
   readonly open: (kept: string) => Promise<Rank> | Rank
-  /** Learns from no more lines than this; the rest would take longer than a bench may. */
-  readonly most?: number
 }
 
 /** The labels of a text, the likeliest first. */

@@ -1,24 +1,24 @@
 import { createRequire } from 'node:module'
 import type { Contender } from './contender.ts'
+import { logistic } from './logistic.ts'
 
 /** The packages of bench/peers. */
 const peers = createRequire(new URL('../../bench/peers/package.json', import.meta.url))
 
-const natural = (kind: 'BayesClassifier' | 'LogisticRegressionClassifier', most?: number): Contender => ({
+const bayes: Contender = {
   train: (lines) => {
-    const { [kind]: Classifier, PorterStemmer } = peers('natural')
-    const classifier = new Classifier(PorterStemmer)
+    const { BayesClassifier, PorterStemmer } = peers('natural')
+    const classifier = new BayesClassifier(PorterStemmer)
     for (const { text, label } of lines) classifier.addDocument(text, label)
     classifier.train()
     return JSON.stringify(classifier)
   },
   open: (kept) => {
-    const { [kind]: Classifier, PorterStemmer } = peers('natural')
-    const classifier = Classifier.restore(JSON.parse(kept), PorterStemmer)
+    const { BayesClassifier, PorterStemmer } = peers('natural')
+    const classifier = BayesClassifier.restore(JSON.parse(kept), PorterStemmer)
     return (text) => classifier.getClassifications(text).map(({ label }: { label: string }) => label)
   },
-  ...(most === undefined ? {} : { most }),
-})
+}
 
 /** nlp.js, its classifier of intents as its quick start sets it up. */
 const nlpjs: Contender = {
@@ -95,13 +95,10 @@ const lexicon: Contender = {
   },
 }
 
-/** Gradient descent in natural's logistic regression grows with the square of its texts: all of them would take hours. */
-const LR_TEXTS = 240
-
 /** Who is measured beside Signpost. */
 export const RIVALS: Readonly<Record<string, Contender>> = {
-  'natural bayes': natural('BayesClassifier'),
-  'natural logistic': natural('LogisticRegressionClassifier', LR_TEXTS),
+  'natural bayes': bayes,
+  'natural logistic': logistic,
   'nlp.js': nlpjs,
   wink,
   lexicon,

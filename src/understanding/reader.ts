@@ -18,6 +18,18 @@ export interface LanguageKnowledge {
 
 /** The reader of messages: concerns by phrases and model, other answers by rules, each with the words it came from. */
 export function createReader(languages: Readonly<Record<string, LanguageKnowledge>>): Bot['read'] {
+  const concernsOf = concernsIn(languages)
+  return (text, context) => {
+    const concerns = concernsOf(text, context.language)
+    const said = readFields(text, context, grammarOf(context.language).fields)
+    return { concerns: young(said.fields) ? besidesKin(concerns) : concerns, ...said }
+  }
+}
+
+/** Reads concerns alone, in the language named, or in English where nothing is known of it. */
+export function concernsIn(
+  languages: Readonly<Record<string, LanguageKnowledge>>,
+): (text: string, language: string) => readonly ReadConcern[] {
   const readers = new Map<string, Reader>()
   const readerIn = (language: string): Reader | undefined => {
     const name = Object.hasOwn(languages, language) ? language : 'en'
@@ -27,11 +39,9 @@ export function createReader(languages: Readonly<Record<string, LanguageKnowledg
   }
   // A start waits for English only; another language is made ready when it is first read.
   readerIn('en')
-  return (text, context) => {
-    const reader = readerIn(context.language)
-    const concerns = reader ? readConcerns(reader, passageOf(text, reader.mend)) : []
-    const said = readFields(text, context, grammarOf(context.language).fields)
-    return { concerns: young(said.fields) ? besidesKin(concerns) : concerns, ...said }
+  return (text, language) => {
+    const reader = readerIn(language)
+    return reader ? readConcerns(reader, passageOf(text, reader.mend)) : []
   }
 }
 
