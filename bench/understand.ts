@@ -37,18 +37,18 @@ const rivals = Object.keys(RIVALS).filter((name) => name !== 'lexicon' || lexico
 const names = [...Object.keys(OURS), ...rivals]
 const child = compiled('understand/child')
 
-for (const name of rivals) {
-  const made = (await printedBy(child, ['train', name])) as { texts: number; seconds: number | null }
-  if (RIVALS[name]?.train)
-    console.log(
-      `${name}: learned from ${made.texts} texts${made.seconds === null ? ' before' : ` in ${made.seconds.toFixed(0)} s`}`,
-    )
+const brought = new Map([['lexicon', lexicon && resolve(lexicon)]])
+for (const name of rivals.filter((name) => RIVALS[name]?.train)) {
+  const made = (await printedBy(child, ['train', name])) as { kept: string; texts: number; seconds: number | null }
+  brought.set(name, made.kept)
+  const cost = made.seconds === null ? 'before' : `in ${made.seconds.toFixed(0)} s`
+  console.log(`${name}: learned from ${made.texts} texts ${cost}`)
 }
 
 const runs = new Map<string, Measured[]>(names.map((name) => [name, []]))
 for (let round = 0; round < Number(rounds); round++)
   for (const name of round % 2 ? names.toReversed() : names) {
-    const args = ['measure', name, resolve(data), lexicon && resolve(lexicon)]
+    const args = ['measure', name, resolve(data), brought.get(name) ?? '']
     runs.get(name)?.push((await printedBy(child, args)) as Measured)
   }
 

@@ -8,7 +8,7 @@ import { RIVALS } from './rivals.ts'
 import { OURS } from './signpost.ts'
 
 // One contender in a process of its own; started by bench/understand.ts. `train` makes what it is opened from, once for
-// each state of the example lines; `measure` opens it, ranks every message, and prints what it cost.
+// each state of the example lines and of how it learns; `measure` opens that, ranks every message, and prints what it cost.
 
 const FOLDER = 'reports/understand'
 const SECONDS = 3
@@ -24,10 +24,6 @@ function lines(): readonly Labelled[] {
   return all.flatMap(({ text, concerns }) => concerns.map((label) => ({ text, label })))
 }
 
-const learned = contender.train === null ? [] : lines()
-const hash = createHash('sha256').update(JSON.stringify(learned)).digest('hex').slice(0, 12)
-const kept = `${FOLDER}/${name.replaceAll(' ', '-')}-${hash}.json`
-
 /** Processor time so far, in milliseconds: what else the machine does at the moment does not count. */
 function spent(): number {
   const { user, system } = process.cpuUsage()
@@ -35,12 +31,19 @@ function spent(): number {
 }
 
 async function train({ train }: Contender): Promise<object> {
-  if (train === null || existsSync(kept)) return { texts: learned.length, seconds: null }
+  if (train === null) throw new Error(`${name} learns nothing here`)
+  const texts = lines()
+  const hash = createHash('sha256')
+    .update(`${train}${JSON.stringify(texts)}`)
+    .digest('hex')
+    .slice(0, 12)
+  const kept = `${FOLDER}/${name.replaceAll(' ', '-')}-${hash}.json`
+  if (existsSync(kept)) return { kept, texts: texts.length, seconds: null }
   const from = spent()
-  const made = await train(learned)
+  const made = await train(texts)
   mkdirSync(FOLDER, { recursive: true })
   writeFileSync(kept, made)
-  return { texts: learned.length, seconds: (spent() - from) / 1000 }
+  return { kept, texts: texts.length, seconds: (spent() - from) / 1000 }
 }
 
 async function measure({ train, open }: Contender): Promise<object> {
@@ -48,7 +51,7 @@ async function measure({ train, open }: Contender): Promise<object> {
     .split('\n')
     .filter(Boolean)
     .map((line) => (JSON.parse(line) as { text: string }).text)
-  const source = train === null ? brought : readFileSync(kept, 'utf8')
+  const source = train === null ? brought : readFileSync(brought, 'utf8')
   globalThis.gc?.()
   const before = process.memoryUsage().rss
   const opening = spent()
