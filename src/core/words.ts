@@ -40,12 +40,14 @@ export interface CommandWords {
 /** The words a page needs around the conversation, in every language. */
 export const PAGE_WORDS = [
   'title',
+  'about',
   'chat',
   'open',
   'close',
   'help',
   'leave',
   'leave-how',
+  'privacy',
   'more',
   'answers',
   'answers-none',

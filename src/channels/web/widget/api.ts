@@ -37,6 +37,11 @@ export class Server {
     this.#address = address
   }
 
+  /** Where a page of the server stands. */
+  at(path: string): string {
+    return new URL(path, this.#address).href
+  }
+
   /** Asks; waits and tries again while the network is away or the server is busy. */
   async ask<T = Answer>(path: string, token: string, body: unknown, waiting: () => void): Promise<T> {
     for (let wait = 500; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
@@ -53,7 +58,7 @@ export class Server {
     if (token) headers.authorization = `Bearer ${token}`
     const how: RequestInit = { headers, credentials: 'omit', referrerPolicy: 'no-referrer' }
     if (body !== null) Object.assign(how, { method: 'POST', body: JSON.stringify(body) })
-    return fetch(new URL(path, this.#address), how).catch(() => null)
+    return fetch(this.at(path), how).catch(() => null)
   }
 }
 

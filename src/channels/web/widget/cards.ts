@@ -12,7 +12,7 @@ export function drawCard(card: Card, page: Page): HTMLElement {
     case 'summary':
       return make('div', { class: 'card' }, drawSummary(card.lines, page))
     case 'steps':
-      return make('ol', { class: 'card steps' }, ...card.steps.map((step) => make('li', {}, ...drawText(step.text))))
+      return drawSteps(card)
     case 'table':
       return drawTable(card.head, card.rows, page)
     case 'help':
@@ -27,6 +27,9 @@ export function drawCard(card: Card, page: Page): HTMLElement {
       return drawSuggestions(card, page)
   }
 }
+
+const drawSteps = ({ steps }: Extract<Card, { kind: 'steps' }>): HTMLElement =>
+  make('ol', { class: 'card steps' }, ...steps.map(({ text }) => make('li', {}, make('div', {}, ...drawText(text)))))
 
 /** The answers so far, each with a button that changes it. */
 export function drawSummary(lines: readonly SummaryLine[], { words, tap }: Page): HTMLElement {
@@ -61,7 +64,7 @@ function drawLesson({ sources, more }: Extract<Card, { kind: 'lesson' }>, page: 
   const links = sources.map(({ title, url }) => make('li', {}, link(title, url, page)))
   const folded = make('details', {}, make('summary', {}, page.words.say('sources')), make('ul', {}, ...links))
   const topics = make('div', { class: 'choices' }, ...drawTopics(more, page))
-  return make('div', {}, ...(links.length > 0 ? [folded] : []), topics)
+  return make('div', { class: 'lesson' }, ...(links.length > 0 ? [folded] : []), topics)
 }
 
 function drawTable(head: readonly string[], rows: readonly (readonly string[])[], { words }: Page): HTMLElement {

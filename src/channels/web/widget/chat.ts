@@ -2,7 +2,9 @@ import type { Reply } from '../../../core/reply.ts'
 import { type Answer, type Event, Refused, type Server } from './api.ts'
 import { drawCard } from './cards.ts'
 import { drawComposer } from './composer.ts'
-import { button, make, unseen } from './dom.ts'
+import { button, make, name, unseen } from './dom.ts'
+import { drawFoot } from './foot.ts'
+import { drawGreeting } from './greeting.ts'
 import { drawHeader } from './header.ts'
 import { drawKeep } from './keep.ts'
 import { beforeLeaving } from './leave.ts'
@@ -51,13 +53,11 @@ export function startChat(root: ShadowRoot, server: Server, words: PageWords): v
   const haveCode = button(
     '',
     () => {
-      header.open()
+      header.toggle(true)
       keep.focus()
     },
-    'link',
+    'link start',
   )
-
-  const start = make('div', { class: 'ways start' }, haveCode)
 
   function waiting(): void {
     away = true
@@ -70,7 +70,8 @@ export function startChat(root: ShadowRoot, server: Server, words: PageWords): v
   function say(text: string): void {
     rhythm.finish()
     close(true)
-    start.remove()
+    // The answer is what is to be seen now, above all when it is help.
+    header.toggle(false)
     const said = make('div', { class: 'said mine' }, unseen(`${words.say('you-said')}: `), text)
     log.append(said)
     lastSaid = said
@@ -124,10 +125,16 @@ export function startChat(root: ShadowRoot, server: Server, words: PageWords): v
   }
   async function open(): Promise<void> {
     const { answer, how, refusal } = await findConversation(server, session, words.language, waiting)
-    if (refusal) log.append(make('div', { class: 'said' }, refusal))
+    if (refusal) log.append(make('div', { class: 'said' }, make('p', { class: 'words' }, refusal)))
     took(answer)
-    if (how === 'new') log.after(start)
+    if (how === 'new') greet()
     if (how === 'code') status.textContent = words.say('resumed')
+  }
+  /** The first screen of somebody new. */
+  function greet(): void {
+    log.before(drawGreeting(words))
+    log.firstElementChild?.classList.add('hello')
+    questions.at(-1)?.querySelector('.ways')?.append(haveCode)
   }
   async function send(event: Event, focus: boolean): Promise<void> {
     show(await server.ask('/web/events', session.token, event, waiting), focus)
@@ -148,12 +155,13 @@ export function startChat(root: ShadowRoot, server: Server, words: PageWords): v
   }
 
   words.always(() => log.setAttribute('aria-label', words.say('chat')))
-  words.always(() => haveCode.querySelector('span')?.replaceChildren(words.say('code-ask')))
+  words.always(() => name(haveCode, words.say('code-ask')))
   beforeLeaving(() => {
     session.token = ''
     session.code = null
   })
-  const talk = make('div', { class: 'talk' }, room, composer.form)
+  const desk = make('div', { class: 'desk' }, composer.form, drawFoot(words, server))
+  const talk = make('div', { class: 'talk' }, room, desk)
   root.append(header.bar, make('div', { class: 'body' }, header.panel, talk))
   line = open().catch(fail)
 }
@@ -166,7 +174,8 @@ function drawReply(reply: Reply, page: Page): { node: HTMLElement; question: HTM
   const question = ask && drawQuestion(ask, page)
   const spoken = text === '' ? [] : drawText(text)
   const node = make('div', { class: 'said', ...(isUrgent(reply) && { role: 'alert' }) })
-  node.append(unseen(`${page.words.say('bot-said')}: `), ...spoken)
+  node.append(unseen(`${page.words.say('bot-said')}: `))
+  if (spoken.length > 0) node.append(make('div', { class: 'words' }, ...spoken))
   if (card) node.append(drawCard(card, page))
   if (question) node.append(question)
   return { node, question }

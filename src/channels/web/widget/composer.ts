@@ -1,4 +1,4 @@
-import { button, make } from './dom.ts'
+import { button, make, name } from './dom.ts'
 import type { PageWords } from './words.ts'
 
 /** The box to write in: always there, whatever is asked. */
@@ -21,7 +21,8 @@ export function drawComposer(words: PageWords, send: (text: string) => void): Co
   }
   words.always(() => {
     label.textContent = words.say('write')
-    submit.querySelector('span')?.replaceChildren(words.say('send'))
+    box.placeholder = words.say('write')
+    name(submit, words.say('send'))
   })
   box.addEventListener('input', resize)
   box.addEventListener('keydown', (event) => {

@@ -24,6 +24,9 @@ export function button(label: string, press: () => void, look = 'choice', drawin
   return made
 }
 
+/** Every button keeps its words beside its icon; on a narrow page the looks hide some of them from the eye only. */
+export const name = (named: HTMLElement, label: string): void => named.querySelector('span')?.replaceChildren(label)
+
 /** Words for screen readers only. */
 export const unseen = (text: string): HTMLElement => make('span', { class: 'unseen' }, text)
 

@@ -1,15 +1,15 @@
 import type { SummaryLine } from '../../../core/reply.ts'
 import { drawSummary } from './cards.ts'
-import { button, make } from './dom.ts'
+import { button, make, name } from './dom.ts'
 import { icon } from './icons.ts'
-import { leave } from './leave.ts'
 import type { Page } from './page.ts'
 
-/** The bar above the conversation: help and the way out always one press away, the answers and the language behind one more. */
+/** The bar above the conversation: who speaks, help always one press away, the answers and the language behind one more. */
 export interface Header {
   readonly bar: HTMLElement
   readonly panel: HTMLElement
-  readonly open: () => void
+  /** Opens or closes the panel; on a wide page it is always there. */
+  readonly toggle: (open: boolean) => void
   /** Show how far along the questions are, and what was answered so far. */
   readonly update: (lines: readonly SummaryLine[], progress: Progress | null) => void
 }
@@ -25,8 +25,8 @@ export function drawHeader(
 ): Header {
   const { words } = page
   const title = make('h2', {})
-  const help = button('', helpNow, 'strong', 'help')
-  const out = button('', leave, 'plain', 'leave')
+  const about = make('p', {})
+  const help = button('', helpNow, 'help-now', 'help')
   const panel = make('div', { class: 'panel', id: 'panel' })
   const opener = button('', () => toggle(), 'plain', 'list')
   const meter = make('progress', { max: '1', value: '0' })
@@ -45,20 +45,20 @@ export function drawHeader(
   panel.append(heading, listed, ...(several ? [make('p', { class: 'language' }, languageLabel, languages)] : []), later)
   toggle(false)
   words.always(() => {
-    title.replaceChildren(icon('signpost'), words.say('title'))
+    title.textContent = words.say('title')
+    about.textContent = words.say('about')
     name(help, words.say('help'))
-    name(out, words.say('leave'))
-    out.title = words.say('leave-how')
     name(opener, words.say('answers'))
     heading.textContent = words.say('answers')
     languageLabel.textContent = words.say('language')
     languages.value = words.language
   })
-  const bar = make('div', { class: 'head' }, title, opener, out, help, meter)
+  const face = make('span', { class: 'face' }, icon('signpost'))
+  const bar = make('div', { class: 'head' }, face, make('div', { class: 'who' }, title, about), opener, help, meter)
   return {
     bar,
     panel,
-    open: () => toggle(true),
+    toggle,
     update: (lines, progress) => {
       listed.replaceChildren(lines.length > 0 ? drawSummary(lines, page) : make('p', {}, words.say('answers-none')))
       meter.hidden = progress === null
@@ -68,6 +68,3 @@ export function drawHeader(
     },
   }
 }
-
-/** Every button keeps its words beside its icon; on a narrow page the looks hide some of them from the eye only. */
-const name = (named: HTMLElement, label: string): void => named.querySelector('span')?.replaceChildren(label)

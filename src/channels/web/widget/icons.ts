@@ -16,16 +16,27 @@ const PATHS = {
 export type Icon = keyof typeof PATHS
 
 /** An icon beside words that say the same, so a screen reader passes it over. */
-export function icon(name: Icon): SVGSVGElement {
-  const drawing = document.createElementNS(SVG, 'svg')
-  const line = document.createElementNS(SVG, 'path')
-  line.setAttribute('d', PATHS[name])
-  for (const [key, value] of [
-    ['viewBox', '0 0 24 24'],
-    ['aria-hidden', 'true'],
-    ['class', 'icon'],
-  ] as const)
-    drawing.setAttribute(key, value)
-  drawing.append(line)
+export const icon = (name: Icon): SVGSVGElement =>
+  draw({ viewBox: '0 0 24 24', class: 'icon', 'data-icon': name }, [{ d: PATHS[name] }])
+
+/** Hills in the morning, and a signpost at the fork of a road: the drawing of the first screen. */
+export const scene = (): SVGSVGElement =>
+  draw({ viewBox: '0 0 320 128', preserveAspectRatio: 'xMaxYMax meet' }, [
+    { class: 'sun', d: 'M282 22a19 19 0 1 0 .01 0z' },
+    { class: 'far', d: 'M-999 90H-60C0 90 60 80 126 84s124 26 194-10h999v60H-999z' },
+    { class: 'near', d: 'M-999 118H0c80-16 150-4 200-10s76-16 120-10h999v40H-999z' },
+    { class: 'road', d: 'M196 128c4-8 28-8 34-14s-8-6-4-9l7-1c2 4 14 5 10 12s-14 6-12 12z' },
+    { class: 'post', d: 'M224 30h5v76h-5z' },
+    { class: 'post', d: 'M212 38h36l9 8-9 8h-36zM206 60h34v16h-34l-9-8z' },
+  ])
+
+function draw(attributes: Readonly<Record<string, string>>, paths: readonly Readonly<Record<string, string>>[]) {
+  const made = (tag: 'svg' | 'path', all: Readonly<Record<string, string>>) => {
+    const element = document.createElementNS(SVG, tag)
+    for (const [key, value] of Object.entries(all)) element.setAttribute(key, value)
+    return element
+  }
+  const drawing = made('svg', { ...attributes, 'aria-hidden': 'true' }) as SVGSVGElement
+  drawing.append(...paths.map((path) => made('path', path)))
   return drawing
 }

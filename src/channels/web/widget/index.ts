@@ -1,6 +1,7 @@
 import { Server } from './api.ts'
 import { startChat } from './chat.ts'
-import { button, make } from './dom.ts'
+import { button, make, name } from './dom.ts'
+import { icon } from './icons.ts'
 import { leaveOnEscape } from './leave.ts'
 import { STYLE } from './style/index.ts'
 import { PageWords } from './words.ts'
@@ -31,6 +32,7 @@ class SignpostChat extends HTMLElement {
   #launch(root: ShadowRoot, server: Server, words: PageWords): void {
     let started = false
     const opener = button('', () => toggle(!this.hasAttribute('open')), 'strong opener', 'signpost')
+    opener.append(icon('close'))
     const toggle = (open: boolean) => {
       this.toggleAttribute('open', open)
       opener.setAttribute('aria-expanded', String(open))
@@ -38,13 +40,12 @@ class SignpostChat extends HTMLElement {
       started ||= open
       if (open) root.querySelector('textarea')?.focus()
       else opener.focus()
-      name()
+      rename()
     }
-    const name = () =>
-      opener.querySelector('span')?.replaceChildren(words.say(this.hasAttribute('open') ? 'close' : 'open'))
+    const rename = () => name(opener, words.say(this.hasAttribute('open') ? 'close' : 'open'))
     this.addEventListener('keydown', ({ key }) => key === 'Escape' && this.hasAttribute('open') && toggle(false))
     root.append(make('div', { class: 'corner' }, opener))
-    words.always(name)
+    words.always(rename)
   }
 }
 

@@ -1,5 +1,5 @@
 import { Refused } from './api.ts'
-import { button, make } from './dom.ts'
+import { button, make, name } from './dom.ts'
 import type { PageWords } from './words.ts'
 
 /** What the page can do about coming back later. */
@@ -19,7 +19,7 @@ export function drawKeep(
   const ask = button('', () => void show(), 'choice')
   const shown = make('div', { 'aria-live': 'polite' })
   const typing = drawTyping(words, keeping)
-  words.always(() => ask.querySelector('span')?.replaceChildren(words.say('keep')))
+  words.always(() => name(ask, words.say('keep')))
   async function show(): Promise<void> {
     const made = await keeping.make().catch(() => null)
     shown.replaceChildren(made === null ? words.say('broken') : drawCode(made, words, keeping))
@@ -72,7 +72,7 @@ function drawTyping(words: PageWords, keeping: Keeping) {
   words.always(() => {
     summary.textContent = words.say('code-ask')
     label.textContent = words.say('code-write')
-    go.querySelector('span')?.replaceChildren(words.say('go-on'))
+    name(go, words.say('go-on'))
   })
   const node = make('details', {}, summary, form)
   const focus = () => {

@@ -16,7 +16,13 @@ function answersTo(ask: Ask, page: Page): HTMLElement[] {
   if (ask.kind === 'several') return drawSeveral(ask, page)
   if (ask.range) return drawNumber(ask.range, page)
   if (ask.choices.length === 0) return []
-  const choices = ask.choices.map((at) => button(at.label, () => page.tap(ask.step, [at.value], at.label)))
+  const choices = ask.choices.map((at) => {
+    const choice = button(at.label, () => {
+      choice.classList.add('chosen')
+      page.tap(ask.step, [at.value], at.label)
+    })
+    return choice
+  })
   return [make('div', { class: 'choices' }, ...choices)]
 }
 

@@ -1,9 +1,9 @@
 import { make } from './dom.ts'
 
 /** A pause to read by: longer after a longer message, in milliseconds. */
-const SHORTEST = 250
-const LONGEST = 900
-const PER_CHARACTER = 4
+const SHORTEST = 120
+const LONGEST = 600
+const PER_CHARACTER = 2
 
 /** Shows the messages of one turn one after the other, so that nobody is met by a wall of text. */
 export class Rhythm {

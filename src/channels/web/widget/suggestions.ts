@@ -20,7 +20,7 @@ export function drawSuggestions(card: Extract<Card, { kind: 'suggestions' }>, { 
   const texts = (notes: readonly { readonly text: string }[]) => notes.map(({ text }) => text)
   return make(
     'div',
-    {},
+    { class: 'folds' },
     make('ol', { class: 'suggestions' }, ...drawn),
     fold(words.say('also-see'), texts(card.alsoSee)),
     fold(words.say('held-back'), texts(card.heldBack)),

@@ -8,12 +8,12 @@ export const PRINT = `
 @page { margin: 18mm 16mm; }
 @media print {
   :host { display: block; block-size: auto; overflow: visible; color: #000; background: #fff; font: 11pt / 1.45 var(--font); color-scheme: light; }
-  .head, .panel, .panel.open, form, .keep, [role="status"], .dots { display: none; }
+  .head, .scene, .panel, .panel.open, .desk, .keep, [role="status"], .dots { display: none; }
   .body, .talk { display: block; }
   .room { overflow: visible; padding: 0; }
   [role="log"] { max-inline-size: none; }
   [role="log"]:has(.printing) > :not(:has(.printing)), .said:has(.printing) > :not(:has(.printing)) { display: none; }
-  .copy:has(.printing) { border: 0; margin: 0; padding: 0; }
+  .copy:has(.printing) { box-shadow: none; margin: 0; padding: 0; }
   .sheet h3 { font-size: 17pt; }
   .sheet h4 { font-size: 12pt; break-after: avoid; }
   .sheet li { break-inside: avoid; }
