@@ -19,8 +19,8 @@ export function ranked(
   const sorted = welcome(all, facts).sort((a, b) => byLead(a, b) || b.score - a.score)
   const best = Math.max(0, ...sorted.map(({ score }) => score))
   const near = sorted.filter((one, at) => at < FEWEST || one.score >= best * NEAR || leads(one))
-  const wanted = fired.flatMap(({ then }) => (then.require.length === 0 ? [] : [seated(seats, then.require)]))
-  const kept = new Set(filledUp(withTalk(required(wanted, near, sorted), sorted), near))
+  const wanted = fired.map(({ then }) => seated(seats, then.require))
+  const kept = new Set(filledUp(withTalk(required(wanted, sorted), sorted), near))
   const chosen = sorted.filter((one) => kept.has(one))
   return wishesPrescriber(facts) ? chosen : talkFirst(chosen)
 }
@@ -29,15 +29,11 @@ export function ranked(
 const byLead = (a: Standing, b: Standing): number => (a.lead === b.lead ? 0 : a.lead - b.lead)
 
 /** Each rule's requirement is met by one of its types, best placed first; safety's come first, then wishes, as the rules are read. */
-function required(
-  wanted: readonly (readonly string[])[],
-  near: readonly Standing[],
-  sorted: readonly Standing[],
-): readonly Standing[] {
+function required(wanted: readonly (readonly string[])[], sorted: readonly Standing[]): readonly Standing[] {
   const met: Standing[] = []
   for (const types of wanted) {
     if (met.some(({ provider }) => types.includes(provider.id))) continue
-    const one = [...near.slice(0, MOST), ...sorted].find(({ provider }) => types.includes(provider.id))
+    const one = sorted.find(({ provider }) => types.includes(provider.id))
     if (one !== undefined) met.push(one)
   }
   return met.slice(0, MOST)

@@ -2,30 +2,9 @@ import { expect } from 'chai'
 import { CONCERNS } from '../../src/core/vocabulary.ts'
 import { concernsIn } from '../../src/matching/conditions.ts'
 import { ruleFaults } from '../../src/matching/faults.ts'
-import type { Consequence, Rule } from '../../src/matching/knowledge.ts'
+import type { Rule } from '../../src/matching/knowledge.ts'
 import { knowledge, loaded } from './knowledge.ts'
-
-const nothing: Consequence = {
-  urgent: false,
-  lead: [],
-  require: [],
-  favour: {},
-  hold: [],
-  ask: [],
-  avoid: [],
-  also: [],
-  steps: [],
-}
-const rule = (id: string, when: Rule['when'], then: Partial<Consequence>): Rule => ({
-  id,
-  safety: false,
-  when,
-  // biome-ignore lint/suspicious/noThenProperty: the word a clinician reads in the file
-  then: { ...nothing, ...then },
-  source: 'practice',
-  support: 'practice',
-  reviewed: '2026-11-20',
-})
+import { rule } from './made.ts'
 
 describe('the rules that ship', () => {
   it('load without a fault, can all fire, and do not contradict each other', () => {

@@ -1,0 +1,35 @@
+// @ts-nocheck
+import type { Heard } from '../../converse.ts'
+import type { Conversation } from '../../core/conversation.ts'
+import type { Ask, Reply, SummaryLine } from '../../core/reply.ts'
+
+/** What the page shows besides the replies. */
+interface WebState {
+  readonly status: Conversation['status']
+  readonly summary: readonly SummaryLine[]
+  readonly progress: Ask['progress']
+  /** Whether help stays pinned. */
+  readonly help: boolean
+  readonly language: string
+}
+
+/** What every answer of the web channel holds. */
+export interface WebAnswer {
+  readonly replies: readonly Reply[]
+  readonly state: WebState
+}
+
+/** Replies need no change for the web: the page draws them. */
+export function render({ replies, conversation }: Heard, summary: readonly SummaryLine[]): WebAnswer {
+  const ask = replies.findLast((reply) => reply.ask !== null)?.ask
+  return {
+    replies,
+    state: {
+      status: conversation.status,
+      summary,
+      progress: ask?.progress ?? null,
+      help: conversation.crisis !== null,
+      language: conversation.language,
+    },
+  }
+}

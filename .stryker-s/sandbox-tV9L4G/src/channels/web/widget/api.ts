@@ -1,0 +1,78 @@
+// @ts-nocheck
+import type { Reply, SummaryLine } from '../../../core/reply.ts'
+
+/** What one exchange with the server brings back. */
+export interface Answer {
+  readonly token?: string
+  readonly replies: readonly Reply[]
+  readonly state: {
+    readonly status: string
+    readonly summary: readonly SummaryLine[]
+    readonly progress: { readonly at: number; readonly of: number } | null
+    readonly language: string
+  }
+}
+
+/** What the person did; the id stays the same however often it is sent. */
+export type Event = { readonly id: string } & (
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'tap'; readonly step: string; readonly values: readonly string[] }
+)
+
+/** A refusal from the server, with a sentence for the person. */
+export class Refused extends Error {
+  readonly status: number
+  constructor(status: number, message: string) {
+    super(message)
+    this.status = status
+  }
+}
+
+const LONGEST_WAIT = 15_000
+
+/** The server this page was given by, wherever the page stands. */
+export class Server {
+  readonly #address: string
+
+  constructor(address: string) {
+    this.#address = address
+  }
+
+  /** Asks; waits and tries again while the network is away or the server is busy. */
+  async ask<T = Answer>(path: string, token: string, body: unknown, waiting: () => void): Promise<T> {
+    for (let wait = 500; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
+      const response = await this.#send(path, token, body)
+      if (response?.ok) return (await response.json()) as T
+      if (response !== null && response.status < 500 && response.status !== 429) throw await refusal(response)
+      waiting()
+      await pause(wait)
+    }
+  }
+
+  async #send(path: string, token: string, body: unknown): Promise<Response | null> {
+    const headers: Record<string, string> = { 'content-type': 'application/json' }
+    if (token) headers.authorization = `Bearer ${token}`
+    const how: RequestInit = { headers, credentials: 'omit', referrerPolicy: 'no-referrer' }
+    if (body !== null) Object.assign(how, { method: 'POST', body: JSON.stringify(body) })
+    return fetch(new URL(path, this.#address), how).catch(() => null)
+  }
+}
+
+/** Until the time is over, or the browser says the network is back. */
+const pause = (ms: number): Promise<void> =>
+  new Promise((done) => {
+    const timer = setTimeout(done, ms)
+    addEventListener(
+      'online',
+      () => {
+        clearTimeout(timer)
+        done()
+      },
+      { once: true },
+    )
+  })
+
+async function refusal(response: Response): Promise<Refused> {
+  const body = (await response.json().catch(() => null)) as { error?: { message?: string } } | null
+  return new Refused(response.status, body?.error?.message ?? 'Something went wrong. Please try again.')
+}

@@ -1,0 +1,246 @@
+// @ts-nocheck
+import { begin } from './core/begin.ts'
+import type { Bot, Turn } from './core/bot.ts'
+import type { Conversation } from './core/conversation.ts'
+import type { Inbound } from './core/inbound.ts'
+import type { Reply, SummaryLine } from './core/reply.ts'
+import { summaryLines } from './core/summary.ts'
+import type { Delivery } from './delivery.ts'
+import { documentAfter } from './document.ts'
+import type { Handoff } from './handoff/handoff.ts'
+import { type History, todayOnly } from './history.ts'
+import type { Log } from './log.ts'
+import { within } from './patience.ts'
+import { createQueue, type Queue } from './queue.ts'
+import { createRecent } from './recent.ts'
+import { retrying } from './retrying.ts'
+import {
+  ConflictError,
+  type Destination,
+  type Parcel,
+  type Shown,
+  type Store,
+  type StoredConversation,
+} from './storage/store.ts'
+
+export type { Destination, Shown } from './storage/store.ts'
+
+/** The one road every message takes, whatever the channel: load, turn, save, act, reply. */
+export interface Converse {
+  /** Begin a conversation under a new id, with a hello or with what the person did first. For `destination`, see `hear`. */
+  readonly open: (
+    id: string,
+    language: string,
+    event: Stamp | Inbound,
+    destination?: Destination | null,
+  ) => Promise<Outcome>
+  /**
+   * Take in what a person did. The same event again gives the same replies and changes nothing.
+   * Without a destination the caller shows the replies. With one, `heard` means that event and replies are safely kept and
+   * that they will be delivered there: the caller tells the platform that it has the event, and sends nothing itself.
+   * For `failed` it sends the text, or leaves the event unacknowledged so that the platform sends it again.
+   */
+  readonly hear: (id: string, inbound: Inbound, destination?: Destination | null) => Promise<Outcome>
+  /** The last replies once more, for someone who comes back. */
+  readonly again: (id: string) => Promise<Outcome>
+  /** All that is kept of a person, to give to them; null when nothing is. Throws when the store cannot tell. */
+  readonly everything: (id: string) => Promise<StoredConversation | null>
+  /** Crisis words for a text that gets no ordinary turn (over a limit, no conversation), or null when it shows no danger. */
+  readonly urgent: (text: string, language: string, event: Stamp) => Heard | null
+  /** What the person has told so far, line by line. */
+  readonly summary: (conversation: Conversation) => readonly SummaryLine[]
+  /** Resolves when every turn in flight is finished. */
+  readonly idle: () => Promise<void>
+}
+
+type Stamp = Pick<Inbound, 'id' | 'at'>
+export type Outcome = Heard | { readonly kind: 'unknown' } | { readonly kind: 'failed'; readonly text: string }
+
+export interface Heard {
+  readonly kind: 'heard'
+  readonly replies: readonly Reply[]
+  readonly conversation: Conversation
+}
+
+export interface Means {
+  readonly bot: Bot
+  readonly turn: (bot: Bot, conversation: Conversation, inbound: Inbound) => Turn
+  readonly store: Store
+  readonly log: Log
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** Finds the dialogs a conversation began with; without it, all are played with the bot's own. */
+  readonly history?: History
+  /** Takes replies to destinations; without it, they wait in the outbox. */
+  readonly delivery?: Pick<Delivery, 'wake' | 'direct'>
+  /** Takes summaries to the clinic, where there is one. */
+  readonly handoff?: Pick<Handoff, 'packed' | 'wake' | 'direct'>
+  /** One for all that change conversations in this process. */
+  readonly queue?: Queue
+  /** Told where a person asked to be forgotten, and by which event, so that what was said there can be deleted as well. Must not throw. */
+  readonly forgotten?: (destination: Destination, event: string, shown: readonly Shown[]) => void
+  /** How long a store may take before it counts as down. */
+  readonly patienceMs?: number
+  /** Told of each turn once it is kept, to count it. It has no say in the turn and must not throw. */
+  readonly kept?: (before: Conversation | null, turn: Turn) => void
+}
+
+/** Crisis words must come within two seconds even when the disk hangs. */
+const PATIENCE_MS = 900
+const MOST_ERASED = 100
+
+/** Join the bot and a store into the road. */
+export function converser(means: Means): Converse {
+  const {
+    bot,
+    turn,
+    store,
+    log,
+    now,
+    patienceMs = PATIENCE_MS,
+    kept,
+    forgotten,
+    delivery,
+    history = todayOnly(bot),
+    handoff,
+    queue = createQueue(),
+  } = means
+  const recent = createRecent(now)
+  const erased = new Map<string, Turned>()
+  const soon = <T>(work: Promise<T>): Promise<T> => within(work, patienceMs)
+  const heard = ({ replies, conversation }: Omit<Heard, 'kind'>): Heard => ({ kind: 'heard', replies, conversation })
+
+  async function apply(
+    stored: StoredConversation | null,
+    from: Conversation,
+    inbound: Inbound,
+    destination: Destination | null,
+  ): Promise<Outcome> {
+    const played = await soon(history.botOf(from))
+    const turned = turn(played, { ...from, versions: pinned(played, from) }, inbound)
+    try {
+      await keep(stored, { ...turned, event: inbound.id }, destination)
+      kept?.(stored?.conversation ?? null, turned)
+      return heard(turned)
+    } catch (error) {
+      if (error instanceof ConflictError) throw error
+      return failed(error, turned, destination)
+    }
+  }
+
+  async function keep(stored: StoredConversation | null, turned: Turned, destination: Destination | null) {
+    const { id, language } = turned.conversation
+    const sends = turned.effects.filter((effect) => effect.kind === 'send')
+    const parcels = handoff
+      ? sends.map((send) => handoff.packed(send, language, history.knownOf(turned.conversation)))
+      : []
+    if (turned.effects.some(({ kind }) => kind === 'erase')) return erase(stored, turned, destination, parcels)
+    if (stored === null) await soon(history.keep())
+    await soon(store.save(documentAfter(stored, turned, destination, parcels)))
+    if (destination !== null) delivery?.wake(id)
+    if (parcels.length > 0) handoff?.wake(id)
+  }
+
+  async function erase(
+    stored: StoredConversation | null,
+    turned: Turned,
+    destination: Destination | null,
+    parcels: readonly Parcel[],
+  ) {
+    const { id, seen } = turned.conversation
+    if (stored?.doors?.code) await soon(store.erase(stored.doors.code, seen))
+    await soon(store.erase(id, seen))
+    recent.forget(id)
+    erased.set(id, turned)
+    const oldest = erased.keys().next().value
+    if (erased.size > MOST_ERASED && oldest !== undefined) erased.delete(oldest)
+    farewell(turned, destination, stored)
+    for (const parcel of parcels) handoff?.direct(parcel)
+  }
+
+  /** Where to send it is not kept either, so it is sent from memory. */
+  function farewell({ replies, event }: Turned, destination: Destination | null, stored: StoredConversation | null) {
+    if (destination !== null) delivery?.direct(destination, replies)
+    const said = destination ?? stored?.destination ?? null
+    if (said !== null) forgotten?.(said, event, stored?.shown ?? [])
+  }
+
+  /** A dead store must not silence the crisis words; everybody else is asked to try again. */
+  function failed(error: unknown, turned: Turn | null, destination: Destination | null): Outcome {
+    log.error('turn-failed', { error })
+    if (!turned?.conversation.crisis?.active) return { kind: 'failed', text: tryAgain(bot) }
+    if (destination !== null) delivery?.direct(destination, turned.replies)
+    return heard(turned)
+  }
+
+  function unaided(id: string, inbound: Inbound, language: string): Turn | null {
+    try {
+      return turn(bot, begin(bot, id, inbound.at, language), inbound)
+    } catch (error) {
+      log.error('turn-failed', { error })
+      return null
+    }
+  }
+
+  async function hearOnce(id: string, inbound: Inbound, destination: Destination | null): Promise<Outcome> {
+    const stored = await soon(store.load(id))
+    if (stored === null) {
+      const last = erased.get(id)
+      return last?.event === inbound.id ? heard(last) : { kind: 'unknown' }
+    }
+    const before = stored.applied.find(({ id }) => id === inbound.id)
+    if (before) return heard({ replies: before.replies, conversation: stored.conversation })
+    return apply(stored, stored.conversation, inbound, destination)
+  }
+
+  return {
+    open: (id, language, event, destination = null) =>
+      queue.run(id, () =>
+        apply(null, begin(bot, id, event.at, language), { kind: 'start', ...event }, destination).catch((error) =>
+          failed(error, null, null),
+        ),
+      ),
+    hear: (id, event, destination = null) =>
+      queue.run(id, async () => {
+        const inbound = { ...event, recent: recent.before(id, event.id) }
+        const outcome = await retrying(log, () => hearOnce(id, inbound, destination)).catch((error) =>
+          failed(error, unaided(id, inbound, DEFAULT_LANGUAGE), destination),
+        )
+        if (event.kind === 'text' && !erased.has(id)) recent.add(id, event.id, event.text)
+        return outcome
+      }),
+    again: (id) =>
+      queue.run(id, async () => {
+        try {
+          const stored = await soon(store.load(id))
+          if (stored === null) return { kind: 'unknown' }
+          return heard({ replies: stored.applied.at(-1)?.replies ?? [], conversation: stored.conversation })
+        } catch (error) {
+          return failed(error, null, null)
+        }
+      }),
+    everything: (id) => soon(store.load(id)),
+    urgent: (text, language, event) => {
+      const turned = unaided('', { ...event, kind: 'text', text }, language)
+      return turned?.conversation.crisis?.active ? heard(turned) : null
+    },
+    summary: (conversation) => summaryLines(history.knownOf(conversation), conversation),
+    idle: () => queue.idle(),
+  }
+}
+
+interface Turned extends Turn {
+  readonly event: string
+}
+
+/** The dialogs it is played with from now on: its own, unless they are lost. */
+const pinned = ({ versions }: Bot, from: Conversation): Conversation['versions'] =>
+  versions.dialogs === from.versions.dialogs ? from.versions : versions
+
+const DEFAULT_LANGUAGE = 'en'
+
+/** Compiled in, for words that cannot be read are the last thing needed when something fails. */
+const TRY_AGAIN =
+  'Something on my side is not working, and I could not keep your last message. Nothing is wrong with what you wrote. Please try again in a minute.'
+
+const tryAgain = (bot: Bot): string => bot.words[DEFAULT_LANGUAGE]?.entries['replies.try-again']?.text || TRY_AGAIN

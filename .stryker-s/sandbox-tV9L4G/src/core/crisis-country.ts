@@ -1,0 +1,48 @@
+// @ts-nocheck
+import type { Bot } from './bot.ts'
+import type { Conversation } from './conversation.ts'
+import { holds, plain, wordCount } from './plain.ts'
+import { saysInAny } from './speech/index.ts'
+
+/** The region a plain text says the person is in, in any language; null when it names none, or only the one known already. */
+export function countryIn(bot: Bot, at: Conversation, said: string): string | null {
+  if (WORDS_TOO.has(said)) return null
+  const here = at.fields.region ?? ''
+  const short = wordCount(said) <= PLACE_WORDS
+  // Once a country is known, other places may be other people's: only words about oneself move it.
+  if (bot.contacts(here, 'none', at.language).known && (!short || saysInAny('elsewhere', said))) return null
+  const now = here.slice(0, 2)
+  const named = namedIn(bot, said).filter((code) => code !== now)
+  // "I live in Ohio" names a country as well; a longer text may tell of other people's places.
+  const region = named.at(-1) ?? (short ? readIn(bot, said) : null)
+  return region !== null && region.slice(0, 2) !== now && bot.contacts(region, 'none', at.language).known
+    ? region
+    : null
+}
+
+/** The countries a text names, in the order they are named, without those it denies ("not Ireland"). */
+function namedIn(bot: Bot, said: string): readonly string[] {
+  const places = Object.keys(bot.words).flatMap((language) =>
+    bot.contacts(null, 'none', language).countries.map(({ code, name }) => ({ code, name: plain(name) })),
+  )
+  const exact = places.find(({ code }) => plain(code) === said)
+  if (exact) return [exact.code]
+  return places
+    .filter(({ name }) => holds(said, name) && !holds(said, `not ${name}`) && !holds(said, `no ${name}`))
+    .sort((a, b) => said.lastIndexOf(a.name) - said.lastIndexOf(b.name))
+    .map(({ code }) => code)
+}
+
+/** A state, a city or a short name, read in the first language that knows it. */
+function readIn(bot: Bot, said: string): string | null {
+  const regions = Object.keys(bot.words).map(
+    (language) => bot.read(said, { slots: ['region'], language }).fields.region ?? null,
+  )
+  return regions.find((region) => region !== null) ?? null
+}
+
+/** Words of a text that only says where someone is. */
+const PLACE_WORDS = 6
+
+/** Short for a place, but far more often a word: "no" is an answer, not Norway. */
+const WORDS_TOO: ReadonlySet<string> = new Set('no it in be at de es se fr oh al mi pa id co'.split(' '))

@@ -1,0 +1,56 @@
+// @ts-nocheck
+import { isNamed } from './answer-concerns.ts'
+import type { HeardConcern } from './answers.ts'
+import type { Conversation } from './conversation.ts'
+import type { Step } from './dialog.ts'
+import type { Heard } from './hear.ts'
+import { wordCount } from './plain.ts'
+import { speechOf } from './speech/index.ts'
+import { slotsOf } from './steps.ts'
+import { CONCERNS, type ConcernId } from './vocabulary.ts'
+import type { Words } from './words.ts'
+
+/** What someone takes back of the themes they agreed to, or adds, once another question is asked: "not sleep", "also grief". */
+export interface SecondThoughts {
+  readonly removed: readonly ConcernId[]
+  readonly added: readonly ConcernId[]
+}
+
+/** The second thoughts of a short text that is nothing else; null when it is an answer, or tells a story. */
+export function secondThoughts(at: Conversation, step: Step | null, heard: Heard, words: Words): SecondThoughts | null {
+  if (wordCount(heard.plain) > FEW_WORDS || answersOwn(step, heard)) return null
+  const { removes, adds } = speechOf(words.language)
+  const known = at.concerns.map(({ id }) => id)
+  if (removes.test(heard.plain)) return some({ removed: meant(known, heard, words), added: [] })
+  // "Also evenings" ticks another box.
+  if (!adds.test(heard.plain) || step?.expect?.kind === 'several') return null
+  const added = meant(CONCERNS, heard, words).filter((id) => !known.includes(id))
+  return some({ removed: [], added })
+}
+
+const FEW_WORDS = 6
+
+const some = (thoughts: SecondThoughts): SecondThoughts | null =>
+  thoughts.removed.length + thoughts.added.length > 0 ? thoughts : null
+
+function answersOwn(step: Step | null, { reading }: Heard): boolean {
+  return step?.expect != null && slotsOf(step.expect).some((slot) => reading.fields[slot] !== undefined)
+}
+
+/** By name; by what the reader makes of the words, only where no name is said. */
+function meant(among: readonly ConcernId[], heard: Heard, words: Words): readonly ConcernId[] {
+  const named = among.filter((id) => isNamed(words, id, heard.plain))
+  if (named.length > 0) return named
+  return heard.reading.concerns.map(({ id }) => id).filter((id) => among.includes(id))
+}
+
+/** The conversation as it stands after them. What was taken back is not brought up again. */
+export function thoughtAgain(at: Conversation, { removed, added }: SecondThoughts): Conversation {
+  const fresh = added.map((id): HeardConcern => ({ id, evidence: '', confirmed: true }))
+  return {
+    ...at,
+    concerns: [...at.concerns.filter(({ id }) => !removed.includes(id)), ...fresh],
+    denied: [...new Set([...at.denied, ...removed])].filter((id) => !added.some((one) => one === id)),
+    matching: null,
+  }
+}

@@ -1,0 +1,75 @@
+// @ts-nocheck
+import type { Speech } from './speech.ts'
+
+/** What people say before they come to the point. */
+const LEAD =
+  '(?:(?:hola|buenas|buenos dias|ok|okay|vale|bueno|bien|pues|y|pero|eh|ah|oye|oiga|disculpa|disculpe|perdon|perdona|perdone|por favor|tambien|entonces|una pregunta|tengo una pregunta|en realidad) )*'
+
+/** `que me pasa` and `como pedir` ask; `como siempre` and `cuando llego a casa` tell. */
+const WH = [
+  '(?:a |de |con |en |por |para )?que (?!no |si |me )',
+  'que me (?:pasa|recomiendas|recomienda|conviene|puede|sirve|sugieres|sugiere)',
+  '(?:a |de |con |para )?quien(?:es)? ',
+  '(?:a |de |desde |hasta )?(?:donde|cuant[oa]s?) ',
+  '(?:a |de |con |en )?cual(?:es)? ',
+  'como (?:se|es|son|puedo|podria|hago|elijo|funciona|funcionan|saber|se si|encuentro|busco|cambio|pido|debo|seria|le|lo|empiezo|consigo|pago) ?',
+  'cuando (?:debo|deberia|conviene|hay que|es|se|puedo|tengo que) ?',
+  '(?:por que|porque|xq) (?:preguntas|no|se|es|hay|tengo|me|son|necesitas|cuesta|cuestan) ?',
+].join('|')
+
+const VERB = [
+  '(?:puede|pueden|puedo|podria|podrian|debo|deberia|tengo que|hay que|hace falta|se puede|se necesita|es|son|esta|estan|hay|existe|existen|sirve|sirven|funciona|funcionan|cuesta|cuestan|vale|tarda|necesito|cubre|cubren|acepta|aceptan|receta|recetan|atiende|atienden) (?:un|una|unos|unas|el|la|los|las|yo|mi|mis|si|lo|esto|eso|algun|alguna|cada|que|ir|haber|normal|mejor|necesario|obligatorio|privad[oa]|confidencial|gratis|car[oa]|verdad|cierto|diferencia|terapia|psicolog[oa]s?|psiquiatras?|terapeutas?)',
+].join('|')
+
+const REQUEST = [
+  '(?:me )?(?:puedes|puede|podrias|podria) (?:explicar|decir|contar)(?:me)?',
+  '(?:explica|explique|explicame|expliqueme|dime|digame|cuentame|cuenteme|ensename|define|describe|compara) ?',
+  '(?:quiero|quisiera|querria|me gustaria|necesito) (?:saber|entender|aprender|conocer)',
+  '(?:no entiendo|no se|no me queda claro|me pregunto|tengo duda(?:s)? (?:de|sobre)) (?:que|como|cual|quien|cuanto|si|la diferencia|por que)',
+  '(?:la )?(?:diferencia|diferencias|significado|definicion) (?:entre|de)',
+  'informacion (?:de|sobre)',
+].join('|')
+
+export const SPANISH: Speech = {
+  courteous:
+    /^(?:ok|okay|vale|bueno|bien|pues|por|oye|oiga|hola|eh|ah|puedo|podria|podrias|puedes|puede|podemos|me|quiero|quisiera|querria|vamos|dejame|y) |(?:favor|porfa|porfavor|porfis|gracias|ahora|plis|pls)$/,
+  courtesy: [
+    /^(?:(?:ok|okay|vale|bueno|bien|pues|por favor|oye|oiga|hola|eh|ah|y) )+/,
+    /^(?:puedo|podria|podrias|puedes|puede|podemos|se puede) /,
+    /^(?:quiero|quisiera|querria|me gustaria|vamos a|dejame) /,
+    /(?: por favor| porfa| porfavor| porfis| plis| pls| muchas gracias| gracias| ahora)+$/,
+  ],
+  asks: new RegExp(`^${LEAD}(?:${WH}|(?:${VERB}|${REQUEST})(?: |$))`),
+  asksLast:
+    / (?:y ahora que|que hago|que puedo hacer|que debo hacer|a quien (?:acudo|voy|llamo|busco|veo)|con quien (?:hablo|voy)|donde (?:voy|llamo|busco))$/,
+  denies: /\b(no|nunca|jamas|tampoco|ni|excepto|salvo|menos|sin)\b/,
+  removes: /^(no|no es|sin|quita|quitar|quite|borra|borrar|borre|elimina|eliminar|menos|saca|saque)\b/,
+  adds: /^(?:(?:y|ah|pero) )?(?:tambien|agrega|anade|suma)\b/,
+  and: new Set(['y', 'e']),
+  option: /^(?:la )?(?:opcion|numero|no|num) /,
+  number: /^(?:tengo |unos |unas |como |edad )?(\d{1,3})(?: anos?)?$/,
+  small: new Set(
+    'el la los las que de y en un una por para con me mi yo estoy tengo es muy mas pero como se lo su del hola quiero necesito hablo espanol puedo esta desde le nos todo porque cuando siento dormir ayuda busco ya hace nada sin'.split(
+      ' ',
+    ),
+  ),
+  danger: {
+    sos: /^(?:ayuda urgente|emergencia|es una emergencia|urgente|necesito ayuda (?:ya|ahora|urgente|ahora mismo)|auxilio|socorro)$/,
+    takesBack:
+      /\b(?:es broma|era broma|bromeaba|estaba bromeando|estoy bromeando|olvidalo|olvidelo|olvida lo que dije|no es nada|no lo decia en serio|no lo dije en serio|no queria decir eso|no hagas caso|no haga caso|estoy bien|dejalo|dejelo)\b/,
+    goesOn:
+      /^(?:(?:ok|okay|vale|si|bueno|por favor|estoy bien|quiero|podemos|puedo|vamos a) )*(?:seguir|sigamos|sigue|siga|continuar|continua|continue|continuemos|adelante)\b/,
+    noNumbers:
+      /\b(?:no mas|basta de|deja de|deje de|no quiero|no me des|no me de|para con)\b.*\b(?:numeros?|telefonos?|lineas?)\b|\bsolo quiero hablar\b/,
+    noCall:
+      /\b(?:no (?:quiero|puedo|voy a|me gusta|pienso)|odio|me da (?:miedo|pena|verguenza))(?: [a-z]+){0,2} (?:llamar|llamadas|hablar por telefono|telefono)\b|\bsin saldo\b/,
+    worried:
+      /\b(?:policia|ambulancia|encerrar|encierren|internar|internen|hospital|me quiten a mis hijos|perder mi trabajo|que pasa si|que va a pasar|manden a alguien|le digan a mi (?:familia|jefe|mama|esposo))\b/,
+    noPrivacy:
+      /\b(?:sin privacidad|no tengo privacidad|me (?:oyen|escuchan|van a oir|van a escuchar)|(?:esta|estan) (?:aqui|en casa|escuchando|al lado)|comparto cuarto)\b/,
+    nobody:
+      /\b(?:no tengo a nadie|no hay nadie|a nadie le importo|nadie me (?:escucha|quiere|ayuda)|estoy (?:completamente |muy )?sol[oa])\b/,
+    elsewhere:
+      /\b(?:mis? (?!pais)[a-z]+|ella|ellos|ellas|era|eran|vivia|estaba|estuve|soy de|nunca|odio|extrano|voy a ir|amig[oa]s?|alguien)\b/,
+  },
+}

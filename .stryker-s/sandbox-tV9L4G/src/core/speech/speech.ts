@@ -1,0 +1,42 @@
+/** How people speak in one language, as far as the engine has to know: patterns over plain texts, no words of ours. */
+// @ts-nocheck
+
+export interface Speech {
+  /** Words before a point is come to, and after it, that change no command: all of `courteous` is looked for before any is taken off. */
+  readonly courteous: RegExp
+  readonly courtesy: readonly RegExp[]
+  /** The beginning and the end of a sentence that asks for something to be explained. */
+  readonly asks: RegExp
+  readonly asksLast: RegExp
+  /** A pick is not read out of a sentence that denies something. */
+  readonly denies: RegExp
+  /** "Not sleep": what follows is taken off the list. */
+  readonly removes: RegExp
+  /** "Also grief": what follows is put on it. */
+  readonly adds: RegExp
+  /** Joins two numbers or two picks. */
+  readonly and: ReadonlySet<string>
+  /** Stands before the number of an option. */
+  readonly option: RegExp
+  /** An answer that is a number; the first group holds it. */
+  readonly number: RegExp
+  /** Small words every longer text holds, plain: what a language is known by. */
+  readonly small: ReadonlySet<string>
+  readonly danger: DangerSpeech
+}
+
+/** What people say around the words for danger. Every language's is listened for, whatever the conversation is held in. */
+export interface DangerSpeech {
+  /** Help asked for by a word. */
+  readonly sos: RegExp
+  readonly takesBack: RegExp
+  readonly goesOn: RegExp
+  readonly noNumbers: RegExp
+  /** What stands in the way of reaching out: a call, what will happen, who may hear, having nobody. */
+  readonly noCall: RegExp
+  readonly worried: RegExp
+  readonly noPrivacy: RegExp
+  readonly nobody: RegExp
+  /** A place told of somebody else, or of another time. */
+  readonly elsewhere: RegExp
+}

@@ -1,0 +1,72 @@
+// @ts-nocheck
+import { likelyAnswer } from './answer.ts'
+import type { Bot, Turn } from './bot.ts'
+import { answered, carriedOut } from './carry.ts'
+import { revisitedBy } from './commands/move.ts'
+import type { Conversation } from './conversation.ts'
+import type { Step } from './dialog.ts'
+import type { Heard } from './hear.ts'
+import { inPassing } from './passing.ts'
+import { wordCount } from './plain.ts'
+import { looksLikeQuestion } from './question.ts'
+import type { Topic } from './reading.ts'
+import { answerAside, miss, SURE, unanswered } from './repair.ts'
+
+/** A question that begins like a command ("can I change therapists?") is a question when a lesson answers it. */
+export function asksInstead(bot: Bot, at: Conversation, text: string): Topic | null {
+  const [best] = looksLikeQuestion(text, at.language) ? bot.topics(text, at.language) : []
+  return best && best.score >= SURE ? best : null
+}
+
+/** An account of what brings someone here may begin like a command: "I want to change careers, but …". */
+export const tellsInstead = (step: Step | null, heard: Heard): boolean =>
+  step?.expect?.kind === 'concerns' &&
+  (wordCount(heard.plain) > FEW_WORDS || heard.reading.concerns.some(({ negated }) => !negated))
+
+/** Make sense of a text that is neither a command nor an answer to the letter: a side question, an answer in other words, news about something else. */
+export function understand(bot: Bot, at: Conversation, step: Step | null, heard: Heard, correcting: boolean): Turn {
+  if (heard.plain === '') return miss(bot, at, heard)
+  const asking = looksLikeQuestion(heard.text, at.language)
+  const topics = asking || mayBeTopic(step, heard) ? bot.topics(heard.text, at.language) : []
+  const [best] = topics
+  if (best && best.score >= SURE && !tellsAStory(step, heard)) return answerAside(bot, at, best)
+  return (
+    answeredOrNoted(bot, at, step, heard, correcting) ?? (asking ? unanswered(bot, at, topics) : miss(bot, at, heard))
+  )
+}
+
+/** At a menu, words that are no question may name a topic too: "insurance", "i can't afford therapy". */
+const mayBeTopic = (step: Step | null, heard: Heard): boolean =>
+  wordCount(heard.plain) <= FEW_WORDS && (step === null || !step.optional)
+
+const FEW_WORDS = 12
+
+/** A question inside a long account of oneself is part of the account. */
+const tellsAStory = (step: Step | null, heard: Heard): boolean =>
+  step?.expect?.kind === 'concerns' &&
+  wordCount(heard.plain) > LONG_QUESTION &&
+  heard.reading.concerns.some(({ negated }) => !negated)
+
+const LONG_QUESTION = 15
+
+function answeredOrNoted(
+  bot: Bot,
+  at: Conversation,
+  step: Step | null,
+  heard: Heard,
+  correcting: boolean,
+): Turn | null {
+  const passing = inPassing(bot, at, step, heard, correcting)
+  const given = step && mayAnswer(at, step, heard) ? likelyAnswer(bot, passing.conversation, step, heard) : null
+  if (step && given) {
+    const next = answered(bot, passing.conversation, step, given)
+    return { ...next, replies: [...passing.replies, ...next.replies] }
+  }
+  if (passing.replies.length === 0) return null
+  const next = carriedOut(bot, revisitedBy(bot, passing.conversation))
+  return { ...next, replies: [...passing.replies, ...next.replies] }
+}
+
+/** A question is not an account of what brings someone here, unless it tells something. */
+const mayAnswer = ({ language }: Conversation, step: Step, heard: Heard): boolean =>
+  step.expect?.kind !== 'concerns' || !looksLikeQuestion(heard.text, language) || heard.reading.concerns.length > 0

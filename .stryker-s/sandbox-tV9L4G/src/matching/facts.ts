@@ -1,0 +1,72 @@
+// @ts-nocheck
+import type { Answers } from '../core/answers.ts'
+
+/** What a rule may look at. */
+export const FACTS = [
+  'who',
+  'stage',
+  'concern',
+  'duration',
+  'impact',
+  'goal',
+  'medication',
+  'style',
+  'format',
+  'time',
+  'payment',
+  'insurer',
+  'country',
+  'region',
+  'language',
+  'gender',
+  'affirming',
+  'before',
+] as const
+export type Fact = (typeof FACTS)[number]
+
+/** How old the person is whom the help is for. */
+export type Stage = 'child' | 'teen' | 'adult' | 'older'
+
+/** The facts of which a person may have several at once. */
+export const MANY: readonly Fact[] = ['concern', 'goal', 'time', 'affirming']
+
+/** The answers, flat: each fact with the values it has; none when it was not said. */
+export type Facts = Readonly<Record<Fact, readonly string[]>>
+
+/** Read the answers as facts. A concern the person has not confirmed is not one. */
+export function factsOf(answers: Answers): Facts {
+  const { preferences = {}, insurer } = answers
+  return {
+    who: one(answers.who),
+    stage: [stageOf(answers)],
+    concern: answers.concerns.filter(({ confirmed }) => confirmed).map(({ id }) => id),
+    duration: one(answers.duration),
+    impact: one(answers.impact),
+    goal: answers.goals ?? [],
+    medication: one(answers.medication),
+    style: one(answers.style),
+    format: one(answers.format),
+    time: answers.times ?? [],
+    payment: one(answers.payment),
+    insurer: [insurer ? 'said' : 'unsaid'],
+    country: [countryOf(answers)],
+    region: one(answers.region),
+    language: [(preferences.language ?? 'en').startsWith('en') ? 'english' : 'other'],
+    gender: one(preferences.gender),
+    affirming: preferences.affirming ?? [],
+    before: one(answers.before),
+  }
+}
+
+const one = (value: string | undefined): readonly string[] => (value === undefined ? [] : [value])
+
+/** The stage of life. The age itself outranks the word used for them, save that a child is no adult. */
+export function stageOf({ who, ageBand }: Answers): Stage {
+  if (ageBand === 'under-13') return 'child'
+  if (ageBand === '13-17' || who === 'teen') return 'teen'
+  if (who === 'child') return 'child'
+  return ageBand === '65-plus' ? 'older' : 'adult'
+}
+
+const countryOf = ({ region }: Answers): string =>
+  region === undefined ? 'unknown' : /^US(-|$)/i.test(region) ? 'us' : 'elsewhere'

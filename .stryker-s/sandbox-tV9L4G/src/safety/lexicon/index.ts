@@ -1,0 +1,82 @@
+// @ts-nocheck
+import { compile, type Pattern, shared } from '../pattern.ts'
+import { BENIGN } from './benign.ts'
+import { CONCERN } from './concern.ts'
+import { EVERYDAY } from './everyday.ts'
+import { HARM } from './harm.ts'
+import { HINTS } from './hints.ts'
+import { HURT } from './hurt.ts'
+import { LEAVING } from './leaving.ts'
+import { NAMES } from './names.ts'
+import type { Phrases } from './phrases.ts'
+import { PLANS } from './plans.ts'
+import { SPANISH } from './spanish.ts'
+import { FILLERS, NEGATORS } from './spellings.ts'
+import { SUICIDE } from './suicide.ts'
+import { VEILED } from './veiled.ts'
+import { WISHES } from './wishes.ts'
+
+/** A compiled pattern and the list it comes from; benign ones have none. */
+export interface Sign {
+  readonly pattern: Pattern
+  readonly phrases: Phrases | null
+  readonly id: number
+  /** Whether a no is one of the pattern's own words. */
+  readonly hasNo: boolean
+}
+
+/** Slots in the order they are defined: a later one may use an earlier one. */
+const SLOTS = new Map<string, Pattern>()
+for (const [name, source] of Object.entries(NAMES)) SLOTS.set(name, shared(compile(source, SLOTS, FILLERS)))
+
+const RISKS = [SUICIDE, WISHES, LEAVING, PLANS, VEILED, HINTS, HARM, HURT, CONCERN, SPANISH].flat()
+const sources: readonly (readonly [string, Phrases | null])[] = [
+  ...RISKS.flatMap((phrases) => phrases.patterns.map((source) => [source, phrases] as const)),
+  ...[...BENIGN, ...EVERYDAY].map((source) => [source, null] as const),
+]
+const signs: readonly Sign[] = sources.map(([source, phrases], id) => {
+  const pattern = compile(source, SLOTS, FILLERS)
+  const hasNo = [pattern, ...pattern.slots].some(({ words }) => words.some((word) => NEGATORS.has(word)))
+  return { pattern, phrases, id, hasNo }
+})
+
+/** Every word the patterns know: such a word is never taken for a misspelling of another. */
+export const KNOWN: ReadonlySet<string> = new Set(
+  [...signs.map(({ pattern }) => pattern), ...[...SLOTS.values()].flatMap(({ slots }) => slots)].flatMap(
+    ({ words }) => words,
+  ),
+)
+
+const add = <Key, Value>(index: Map<Key, Value[]>, key: Key, value: Value): void => {
+  const list = index.get(key)
+  if (list === undefined) index.set(key, [value])
+  else list.push(value)
+}
+
+const byWord = new Map<string, Sign[]>()
+for (const sign of signs) for (const word of sign.pattern.first) add(byWord, word, sign)
+
+/** Patterns by the words they may start with, so that each word of a text tries only its own. */
+export const SIGNS_BY_WORD: ReadonlyMap<string, readonly Sign[]> = byWord
+
+/** Sets of words of which a text must have one for some pattern, numbered; and for each word, the sets it is in. */
+const NEEDS = [...new Set(signs.flatMap(({ pattern }) => pattern.needs))]
+const SETS_OF_WORD = new Map<string, number[]>()
+NEEDS.forEach((words, set) => {
+  for (const word of words) add(SETS_OF_WORD, word, set)
+})
+const numberOf = new Map(NEEDS.map((words, set) => [words, set]))
+const NEEDED = signs.map(({ pattern }) => Uint16Array.from(pattern.needs, (words) => numberOf.get(words) ?? 0))
+
+/** Which signs can stand in a text at all: those each of whose needed pieces has a word there. Most fall away here. */
+export function possible(words: readonly string[]): (sign: Sign) => boolean {
+  const met = new Uint8Array(NEEDS.length)
+  for (const word of new Set(words)) for (const set of SETS_OF_WORD.get(word) ?? []) met[set] = 1
+  // Asked for every sign at every word: a loop costs less than a call for each set.
+  return ({ id }) => {
+    const needs = NEEDED[id]
+    if (needs === undefined) return false
+    for (const set of needs) if (met[set] !== 1) return false
+    return true
+  }
+}

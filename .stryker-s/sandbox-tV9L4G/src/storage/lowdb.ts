@@ -1,0 +1,165 @@
+// @ts-nocheck
+import { mkdir, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { Low } from 'lowdb'
+import type { Keys } from '../keys.ts'
+import { createQueue } from '../queue.ts'
+import { dialogFile } from './dialog-file.ts'
+import { DurableFile, flushFolder } from './durable-file.ts'
+import { erasureLog } from './erasure-log.ts'
+import { createHolds } from './holds.ts'
+import { lock } from './lock.ts'
+import { outboxMarks } from './outbox-marks.ts'
+import { documentsIn, pathOf, records } from './records.ts'
+import { createRevisions } from './revisions.ts'
+import { createSeal } from './seal.ts'
+import {
+  checkRevision,
+  isOver,
+  isWaiting,
+  type Limits,
+  type Store,
+  type StoredConversation,
+  StoreError,
+} from './store.ts'
+
+/**
+ * The embedded store: one file per conversation in a folder of one process. A write costs the same with ten
+ * conversations as with a hundred thousand, because lowdb rewrites only the one small file.
+ */
+export async function lowdbStore(folder: string, keys: Keys): Promise<Store> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const unlock = await lock(join(folder, 'lock'))
+  const scratch = join(folder, 'scratch')
+  await prepared(folder, scratch).catch(async (error) => {
+    await unlock()
+    throw error
+  })
+  const seal = createSeal(keys)
+  const fileOf = (name: string) =>
+    new DurableFile<StoredConversation>(pathOf(folder, name), scratch, {
+      close: (document) => seal.close(name, document),
+      open: (bytes) => seal.open(name, bytes),
+    })
+  const read = async (name: string): Promise<StoredConversation | null> => {
+    const low = new Low(fileOf(name), null)
+    await low.read()
+    return low.data
+  }
+  const outbox = outboxMarks(join(folder, 'outbox'))
+  const erased = erasureLog(join(folder, 'erased'))
+  const dialogs = dialogFile(folder)
+  // What is done to one conversation is done one after another: else a slow read could note a revision that is past.
+  const queue = createQueue()
+  const revisions = createRevisions()
+
+  async function load(name: string): Promise<StoredConversation | null> {
+    const stored = await read(name)
+    revisions.note(name, stored?.revision ?? 0)
+    return stored
+  }
+
+  async function save(document: StoredConversation): Promise<void> {
+    const { id } = document.conversation
+    const name = seal.nameOf(id)
+    const file = fileOf(name)
+    const revision = revisions.take(name) ?? (await read(name))?.revision ?? 0
+    checkRevision(revision, document.revision)
+    if (revision === 0) await makeFolders(dirname(file.path))
+    const waits = isWaiting(document)
+    // Before the document: a mark without replies is harmless, replies without a mark would be forgotten.
+    if (waits) await outbox.put(name)
+    await new Low<StoredConversation | null>(file, document).write()
+    if (!waits) await outbox.take(name)
+  }
+
+  async function remove(name: string): Promise<void> {
+    revisions.take(name)
+    await fileOf(name).remove()
+    await outbox.take(name)
+  }
+
+  /** A file is not younger than what it holds, so only the old ones are opened. What cannot be read goes when it is old, too. */
+  async function swept(name: string, writtenAt: string, limits: Limits): Promise<number> {
+    if (writtenAt >= limits.idleBefore && writtenAt >= limits.finishedBefore) return 0
+    const document = await read(name).catch((error) => {
+      if (error instanceof StoreError) return error
+      throw error
+    })
+    if (document === null) return 0
+    if (document instanceof StoreError) {
+      if (writtenAt >= limits.idleBefore) return 0
+      await remove(name)
+      return 1
+    }
+    return queue.run(document.conversation.id, async () => {
+      const now = await read(name)
+      if (now === null || !isOver(now.conversation, limits)) return 0
+      await remove(name)
+      return 1
+    })
+  }
+
+  async function undelivered(): Promise<readonly string[]> {
+    const documents = (await outbox.all()).map(read)
+    return (await Promise.all(documents)).flatMap((one) => (one && isWaiting(one) ? [one.conversation.id] : []))
+  }
+
+  return {
+    load: (id) => queue.run(id, () => load(seal.nameOf(id))),
+    save: (document) => queue.run(document.conversation.id, () => save(document)),
+    erase: (id, at) =>
+      queue.run(id, async () => {
+        const name = seal.nameOf(id)
+        // Remembered first: should the power fail in between, the person asks again and nothing came back meanwhile.
+        await erased.add([{ name, at }])
+        await remove(name)
+      }),
+    sweep: async (limits) => {
+      await erased.forget(limits.erasedBefore)
+      let gone = 0
+      for await (const { name, writtenAt } of records(folder)) gone += await swept(name, writtenAt, limits)
+      return gone
+    },
+    documents: () => documentsIn(folder, seal),
+    erasures: erased.all,
+    bury: erased.add,
+    keepDialogs: dialogs.keep,
+    dialogs: dialogs.read,
+    undelivered,
+    hold: createHolds(),
+    close: async () => {
+      await queue.idle()
+      await unlock()
+    },
+  }
+}
+
+/** Only to read a folder, without its lock: another process may be writing, for each file is replaced whole. */
+export const lowdbReader = (
+  folder: string,
+  keys: Keys,
+): Pick<Store, 'documents' | 'erasures' | 'dialogs' | 'close'> => ({
+  documents: () => documentsIn(folder, createSeal(keys)),
+  erasures: erasureLog(join(folder, 'erased')).all,
+  dialogs: dialogFile(folder).read,
+  close: async () => {},
+})
+
+/** What a crash left half written may hold a person's answers, so it goes before anything else happens. */
+async function prepared(folder: string, scratch: string): Promise<void> {
+  await rm(scratch, { recursive: true, force: true })
+  await mkdir(scratch, { mode: 0o700 })
+  await makeFolders(join(folder, 'outbox'))
+  await makeFolders(join(folder, 'dialogs'))
+}
+
+/** A new folder must reach the disk before a file in it counts as saved. */
+async function makeFolders(folder: string): Promise<void> {
+  const made = await mkdir(folder, { recursive: true, mode: 0o700 })
+  if (made === undefined) return
+  for (let at = folder; ; at = dirname(at)) {
+    await flushFolder(dirname(at))
+    if (at === made) return
+  }
+}

@@ -1,0 +1,29 @@
+// @ts-nocheck
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { absentAsNull } from './durable-file.ts'
+import { opened, type Seal } from './seal.ts'
+import type { StoredConversation, StoreError } from './store.ts'
+
+/** Where a record is: two letters of the name spread the files over 256 folders. */
+export const pathOf = (folder: string, name: string): string =>
+  join(folder, 'conversations', name.slice(0, 2), name.slice(2))
+
+/** Every file of a conversation, and when it was written (ISO 8601). Files that come and go meanwhile may be missed. */
+export async function* records(folder: string): AsyncGenerator<{ readonly name: string; readonly writtenAt: string }> {
+  const top = join(folder, 'conversations')
+  for (const start of (await readdir(top).catch(absentAsNull)) ?? []) {
+    for (const rest of (await readdir(join(top, start)).catch(absentAsNull)) ?? []) {
+      const found = await stat(join(top, start, rest)).catch(absentAsNull)
+      if (found?.isFile()) yield { name: start + rest, writtenAt: found.mtime.toISOString() }
+    }
+  }
+}
+
+/** Every conversation in a folder. Needs no lock, since each file is replaced whole: good enough for a backup of a running program. */
+export async function* documentsIn(folder: string, seal: Seal): AsyncGenerator<StoredConversation | StoreError> {
+  for await (const { name } of records(folder)) {
+    const bytes = await readFile(pathOf(folder, name)).catch(absentAsNull)
+    if (bytes !== null) yield opened(seal, name, bytes)
+  }
+}

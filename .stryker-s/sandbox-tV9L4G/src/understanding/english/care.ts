@@ -1,0 +1,123 @@
+// @ts-nocheck
+import { bare, type FieldRule, rule } from '../field-rules.ts'
+
+const MEDS =
+  '(?:medications?|medicines?|meds|pills|antidepressants?|anti depressants?|ssris?|prescriptions?|anxiety meds|drugs for)'
+/** Common medicines for the mind, by the names people use. */
+const NAMED =
+  '(?:zoloft|sertraline|lexapro|escitalopram|prozac|fluoxetine|celexa|citalopram|paxil|paroxetine|wellbutrin|bupropion|effexor|venlafaxine|cymbalta|duloxetine|trazodone|remeron|mirtazapine|buspar|buspirone|hydroxyzine|lamictal|lamotrigine|lithium|abilify|seroquel|quetiapine|vyvanse|concerta|ritalin|adderall|strattera|klonopin|clonazepam|ativan|lorazepam)'
+const TAKEN = `(?:an? |my |some |the |daily )*(?:\\d+ ?mg (?:of )?)?(?:${MEDS}|${NAMED})`
+
+const THERAPIST = '(?:therap(?:ist|y)s?|counsell?(?:or|ing)s?|psychologist|psychiatrist|shrink)'
+
+/** How much it weighs, what is thought of medicine, and therapy before. */
+export const CARE_RULES: readonly FieldRule[] = [
+  rule(
+    'impact',
+    'cannot-cope',
+    /\b(?:cant|cannot|can not|unable to) (?:even )?(?:cope|function|go on like this|do anything|get out of bed|leave (?:the|my) (?:house|bed)|take (?:it|this) any ?more)\b|\b(?:barely|hardly|cant even) (?:function|cope|coping|functioning|get out of bed|getting out of bed|get up)\b|\b(?:falling apart|not functioning|not coping)\b/,
+  ),
+  rule(
+    'impact',
+    'a-lot',
+    /\b(?:ruin(?:s|ing)|wreck(?:s|ing)|destroy(?:s|ing)|taking over) (?:my (?:whole |entire )?life|everything)\b|\baffect(?:s|ing) (?:everything|every part of my life|my (?:whole|entire) life)\b/,
+  ),
+  bare('impact', 'cannot-cope', /\b(?:totally|completely|unbearable)\b/),
+  bare(
+    'impact',
+    'little',
+    /\b(?:a (?:little|tiny|wee)(?: bit)?|(?:a|just a) bit|not (?:too |very |really |that |so )?(?:much|a lot|bad)|barely|hardly|slightly|not really)\b/,
+  ),
+  bare(
+    'impact',
+    'a-lot',
+    /\b(?:a ?lot|lots|very much|massively|hugely|every ?day|all the time|big time|quite a bit|tons|so much|badly|constantly)\b/,
+  ),
+  bare(
+    'impact',
+    'some',
+    /\b(?:some|somewhat|moderate(?:ly)?|medium|now and then|sometimes|here and there|so so|kind ?of|kinda|in between)\b/,
+  ),
+  rule(
+    'medication',
+    'taking',
+    new RegExp(
+      `\\b(?:(?:i am|im|ive been|i have been|currently|already|been) (?:(?:already|currently|still|now) )*(?:on|taking|prescribed)|i (?:already |currently |still )?take|put me on|started me on) ${TAKEN}\\b`,
+    ),
+    {
+      unless:
+        /\b(?:not|never|addicted|abus\w+|too many|off)\b|\b(?:he|she|mom|mother|son|daughter|husband|wife)\b[^.]*\btak/,
+    },
+  ),
+  rule(
+    'medication',
+    'no',
+    new RegExp(
+      `\\b(?:no|not|without|dont (?:want|need|like|believe in)|do not (?:want|need)|against|(?:rather|prefer) not|avoid|not interested in|not keen on|refuse|hate|never) (?:(?:to|take|taking|be|on|any|more|the idea of|have|use|using|go on|try|into) )*${MEDS}\\b(?! (?:has|have|helps?|helped|work(?:s|ed)?|seems?|yet)\\b)`,
+    ),
+    { unless: /\b(?:im|i am|been|was|currently) not (?:on|taking)\b/ },
+  ),
+  rule(
+    'medication',
+    'open',
+    new RegExp(
+      `\\b(?:open to|willing to (?:try|take)|wouldnt mind|dont mind|would consider|might (?:try|consider|take)|could try|okay with|ok with|fine with|maybe) (?:\\w+ )?${MEDS}\\b|\\b${MEDS} (?:is|are|would be) (?:ok|okay|fine)\\b|\\bmaybe (?:some )?${MEDS}\\b`,
+    ),
+  ),
+  rule(
+    'medication',
+    'want',
+    new RegExp(
+      `\\b(?:want|need|would like|id like|looking for|interested in|ask(?:ing)? about|try|start|get(?:ting)? (?:on|back on)|prescribe me|talk about) (?:(?:to|try|start|take|get|go|on|about|ask|some|a|an|new) )*${MEDS}\\b|\\b(?:someone|somebody|doctor|who) (?:who |that )?can prescribe\\b`,
+    ),
+  ),
+  bare(
+    'medication',
+    'taking',
+    new RegExp(`\\balready\\b|\\b(?:i take|taking|im on|on) (?:some|it|one|them)\\b|\\b${NAMED}\\b`),
+  ),
+  bare(
+    'medication',
+    'no',
+    /^\W*(?:no|nope|nah|never|no thanks|no thank you|rather not|id rather not|i would rather not|not for me|not really|without)\b/,
+  ),
+  bare(
+    'medication',
+    'open',
+    /\b(?:maybe|open|perhaps|possibly|not sure|unsure|if (?:needed|necessary|it helps|i have to)|depends)\b/,
+  ),
+  bare('medication', 'want', /^\W*(?:yes|yeah|yep|sure|definitely|please|i do|i would|id like (?:that|to)|ok|okay)\b/),
+  rule(
+    'before',
+    'first',
+    new RegExp(
+      `\\b(?:never|havent ever|havent) (?:actually |ever |really )?(?:been (?:to|in)|had|tried|done|seen|gone to|went to|talked to|spoken to) (?:any |a |an )?${THERAPIST}\\b|\\b(?:my )?first time (?:in|going to|seeking|trying|seeing|getting|doing|looking for|with)? ?(?:a |any )?(?:${THERAPIST}|help)|\\bnew to (?:all this |this |therapy|counsell?ing)|\\bnever (?:been|done this|tried it|had any) before\\b`,
+    ),
+  ),
+  rule(
+    'before',
+    'current',
+    new RegExp(
+      `\\b(?:my (?:current )?${THERAPIST} (?:says|thinks|told|wants|suggest\\w+|said|and i|is)|i (?:already |currently |still )?(?:see|have|am seeing|got) (?:a|my|an) ${THERAPIST}|(?:im|i am) (?:already |currently )?seeing (?:a|my|an) ${THERAPIST}|(?:im |i am |already |currently |been )?in (?:therapy|counsell?ing) (?:now|right now|already|at the moment|currently)|(?:im|i am|already|currently) in (?:therapy|counsell?ing))\\b`,
+    ),
+    { unless: /\bwish\b|\bused to\b|\bhe\b|\bshe\b/ },
+  ),
+  rule(
+    'before',
+    'past',
+    new RegExp(
+      `\\b(?:(?:tried|did|had|done|went to|been (?:to|in)|gone to|was in|saw|seen|quit|stopped|finished) (?:a |an |some |my |several |many |two |three |couples |marriage |family )*${THERAPIST}|used to (?:see|go to|have|be in) (?:a )?${THERAPIST}|my (?:old|last|former|previous|ex) ${THERAPIST}|${THERAPIST} (?:years ago|in the past|before|didnt (?:help|work)|did not (?:help|work)))\\b`,
+    ),
+    {
+      unless:
+        /\b(?:he|she|they|husband|wife|son|daughter|mom|mother|dad|father|sister|brother|never|havent|hasnt|wish)\b/,
+    },
+  ),
+  bare('before', 'first', /^\W*(?:no|nope|nah|never|not yet|not really|first|this is (?:my|the) first|havent)\b/),
+  bare('before', 'current', /\b(?:now|currently|at the moment|still do|right now|see (?:some ?one|somebody))\b/),
+  bare(
+    'before',
+    'past',
+    /^\W*(?:yes|yeah|yep|once|twice|i have|i did|before|in the past|a few|years ago|long ago|a while (?:ago|back)|as a (?:kid|child|teen))\b|\b(?:ago|years back)\b/,
+  ),
+]

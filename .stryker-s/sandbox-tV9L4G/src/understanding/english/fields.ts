@@ -1,0 +1,35 @@
+// @ts-nocheck
+import type { FieldGrammar } from '../fields.ts'
+import { insurersIn } from '../insurers.ts'
+import { ENGLISH_LANGUAGES, languagesIn } from '../languages.ts'
+import { ENGLISH_PLACES, placesIn } from '../places.ts'
+import { findAge } from './ages.ts'
+import { CARE_RULES } from './care.ts'
+import { CLAUSE_ENDS, CORRECTS, isDenied } from './clauses.ts'
+import { findDuration } from './durations.ts'
+import { MEETING_RULES } from './meeting.ts'
+import { PAYMENT_RULES } from './payment.ts'
+import { PREFERENCE_RULES } from './preferences.ts'
+import { WHO_RULES } from './who.ts'
+
+/** How English tells of everything but concerns. */
+export const ENGLISH_FIELDS: FieldGrammar = {
+  folded: (text) => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()),
+  rules: [...WHO_RULES, ...CARE_RULES, ...MEETING_RULES, ...PAYMENT_RULES, ...PREFERENCE_RULES],
+  isDenied,
+  clauseEnds: CLAUSE_ENDS,
+  corrects: CORRECTS,
+  findAge,
+  findDuration,
+  findPlace: placesIn(ENGLISH_PLACES),
+  findInsurer: insurersIn({
+    // Someone else's insurer, or an employer of that name, is not the person's insurer; nor is one they do not have, or have no more.
+    notMine:
+      /\b(?:works? (?:at|for)|worked (?:at|for)|job (?:at|with)|his|her|their|not|instead of|used to have|dont have|had|no longer have|lost my|isnt)\s*(?:a |an |my )?$/,
+    ownWords:
+      /^\s*(?:no |actually |oh |um |it is |its |i have |i got |ive got |we have |with |my insurer is |my insurance is |my plan is )*([a-z][a-z&.+ ]{1,28})(?:[,;!]|$)/,
+    sentence:
+      /\b(?:i|im|ive|me|my|you|we|is|are|am|do|dont|not|no|nope|what|how|why|who|can|feel|want|have|yes|ok|okay|skip|none|nothing|maybe|know|help|hello|hi|hey|thanks|thank|the|and|idk|sure|later|cash|back|stop|lol|insurance|insurer|unsure|idea|clue|good|fine|please|sorry|private|self|pay|evenings?|online)\b/,
+  }),
+  findLanguage: languagesIn(ENGLISH_LANGUAGES),
+}

@@ -1,0 +1,38 @@
+// @ts-nocheck
+import { bare, type FieldRule, rule } from '../field-rules.ts'
+
+/** A plan that does not pay is no way of paying. */
+const NOT_COVERED =
+  /\b(?:doesnt|does not|wont|will not|didnt|never|ran out|refus\w+|denied|lapsed|expired|lost|deal with|calling|fighting|work in|sell\w*)\b/
+
+/** How the help is paid for. */
+export const PAYMENT_RULES: readonly FieldRule[] = [
+  rule(
+    'payment',
+    'low-cost',
+    /\b(?:sliding scale|low (?:cost|fee)|(?:cant|cannot|can not|couldnt|could not) (?:really )?afford (?:it|much|a (?:therap|counsel|psych)\w+|therapy|counsell?ing|to pay|this|that|help|one)|no (?:health )?insurance|uninsured|(?:dont|do not|doesnt) have (?:any |health )?insurance|lost my (?:health )?insurance|free (?:or cheap )?(?:therap(?:y|ist)|counsell?(?:ing|or)|help)|(?:something |needs to be |has to be |must be )(?:cheap|free|affordable)|cheap (?:therap(?:y|ist)|counsell?(?:ing|or)|help|options?)|affordable (?:therap(?:y|ist)|counsell?(?:ing|or)|help|options?)|between jobs and broke|no money (?:for|to pay)|on a (?:tight|small) budget)\b/,
+  ),
+  rule('payment', 'eap', /\b(?:eap|employee assistance)\b/),
+  rule(
+    'payment',
+    'self-pay',
+    /\b(?:self pay(?:ing)?|out of (?:my own )?pocket|pay(?:ing)? (?:for it |for this |it |the full price )?(?:myself|cash|privately|on my own|in cash)|private(?:ly)? pay|cash pay)\b/,
+  ),
+  rule(
+    'payment',
+    'insurance',
+    /\b(?:(?:my|have|through|with|use|using|got|our|has|on) (?:good |health |private |state )?(?:insurance|health plan)|medicaid|medicare|insurance through (?:my )?(?:work|job)|in network|(?:covered by|takes?|accepts?) (?:my )?insurance)\b/,
+    {
+      unless: NOT_COVERED,
+    },
+  ),
+  bare('payment', 'eap', /\b(?:through (?:my )?(?:work|job|employer|company)|employer)\b/),
+  bare('payment', 'self-pay', /\b(?:cash|myself|private(?:ly)?|credit card|savings|own money)\b/),
+  bare(
+    'payment',
+    'low-cost',
+    /\b(?:cheap(?:er|est)?|free|no money|broke|affordable|as little as possible|nothing|cant afford)\b/,
+  ),
+  bare('payment', 'insurance', /\b(?:insurance|health plan|insured)\b/),
+  bare('payment', 'unsure', /\b(?:not sure|unsure|no idea|dont know|idk|no clue|dunno)\b/),
+]

@@ -1,0 +1,84 @@
+// @ts-nocheck
+import type { FieldGrammar } from './fields.ts'
+
+/** The languages people ask for, as one language names them. */
+export interface LanguageNames {
+  /** Codes (BCP 47) by plain name. */
+  readonly names: Readonly<Record<string, string>>
+  /** Patterns of a wish; `NAME` stands for any of the names, as a group. */
+  readonly wishes: readonly string[]
+}
+
+/** Languages people ask a provider to speak, by BCP 47 code. English is not asked for. */
+const ENGLISH_NAMES: LanguageNames['names'] = {
+  spanish: 'es',
+  french: 'fr',
+  german: 'de',
+  portuguese: 'pt',
+  italian: 'it',
+  polish: 'pl',
+  russian: 'ru',
+  ukrainian: 'uk',
+  arabic: 'ar',
+  hebrew: 'he',
+  hindi: 'hi',
+  urdu: 'ur',
+  punjabi: 'pa',
+  bengali: 'bn',
+  tamil: 'ta',
+  telugu: 'te',
+  gujarati: 'gu',
+  chinese: 'zh',
+  mandarin: 'zh',
+  cantonese: 'yue',
+  japanese: 'ja',
+  korean: 'ko',
+  vietnamese: 'vi',
+  tagalog: 'tl',
+  farsi: 'fa',
+  persian: 'fa',
+  turkish: 'tr',
+  greek: 'el',
+  dutch: 'nl',
+  somali: 'so',
+  amharic: 'am',
+  swahili: 'sw',
+  creole: 'ht',
+  espanol: 'es',
+  español: 'es',
+  asl: 'ase',
+  'american sign language': 'ase',
+  'sign language': 'ase',
+}
+
+/** "In French class", "Spanish speaking husband": a subject, a dish, a person. */
+const NOT_WISHED =
+  '(?! (?:class|teacher|restaurant|lesson|school|food|exam|test|husband|wife|family|mother|father|parents|boyfriend|girlfriend|neighbou?rhood|town|household))'
+/** Somebody else speaks it, or it is a lesson. */
+const NOT_AFTER =
+  '(?<!\\b(?:he|she|they|husband|wife|mom|mother|dad|father|boyfriend|girlfriend|boss|family|parents|fail\\w*|grades?|bad|good|learn\\w*) (?:only |also |both |mostly )?)'
+
+/** English, and how it asks for another language. */
+export const ENGLISH_LANGUAGES: LanguageNames = {
+  names: ENGLISH_NAMES,
+  wishes: [
+    `\\b(?=[fiklns])${NOT_AFTER}(?:speaks?|speaking|spoken|in|knows|fluent in|(?:first |native )?language is)(?: only| fluent)? NAME\\b${NOT_WISHED}`,
+    `\\bNAME ?speaking\\b${NOT_WISHED}`,
+    '\\bhablan? NAME\\b',
+    '\\bNAME (?:therapist|counsell?or|psychologist|psychiatrist|provider)\\b',
+  ],
+}
+
+/** Finds the language a person wishes to speak; a bare name counts only when it was asked for. */
+export function languagesIn({ names, wishes }: LanguageNames): FieldGrammar['findLanguage'] {
+  const any = `(${Object.keys(names)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')})`
+  const wished = new RegExp(wishes.map((wish) => wish.replace('NAME', any)).join('|'))
+  const bare = new RegExp(`\\b${any}\\b`)
+  return (lower, asked) => {
+    const found = lower.match(wished) ?? (asked ? lower.match(bare) : null)
+    const code = names[found?.slice(1).find((name) => name !== undefined) ?? '']
+    return code && found?.index !== undefined ? { code, start: found.index, end: found.index + found[0].length } : null
+  }
+}

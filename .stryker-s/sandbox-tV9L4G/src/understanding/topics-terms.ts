@@ -1,0 +1,95 @@
+// @ts-nocheck
+import { nearly } from '../core/nearly.ts'
+import { plain } from '../core/plain.ts'
+import type { Stem } from './model-features.ts'
+import type { TopicWords } from './topics-words.ts'
+
+/** What lessons and questions are compared by: the stem of a word, and whether the word tells much. */
+export interface Term {
+  readonly stem: string
+  readonly small: boolean
+}
+
+/** How one language is compared. */
+export interface TopicGrammar {
+  readonly stem: Stem
+  readonly topics: TopicWords
+}
+
+/** Every word of a text, plain; `what's` as two, and the one that stands for others. */
+export function wordsOf(text: string, { long, same }: TopicWords): string[] {
+  return plain(text)
+    .split(' ')
+    .flatMap((word) => (word === '' ? [] : (long.get(word) ?? [same.get(word) ?? word])))
+}
+
+/** The words lessons use, how telling each is, and the nearest one to a slip of the pen. */
+export class Vocabulary {
+  readonly #grammar: TopicGrammar
+  readonly #terms = new Map<string, Term>()
+  readonly #counts = new Map<string, number>()
+  readonly #longByStart = new Map<string, string[]>()
+  #sections = 0
+
+  constructor(grammar: TopicGrammar) {
+    this.#grammar = grammar
+  }
+
+  /** Take in one section's ways of asking. A word few sections are asked by tells much, a word of many little (inverse document frequency). */
+  add(phrases: readonly (readonly string[])[]): void {
+    this.#sections++
+    const words = new Set(phrases.flat())
+    for (const word of words) if (!this.#terms.has(word)) this.#take(word)
+    for (const stem of new Set([...words].map((word) => this.term(word).stem)))
+      this.#counts.set(stem, (this.#counts.get(stem) ?? 0) + 1)
+  }
+
+  /** Take in the words a section tells in, so that none is stemmed twice. */
+  read(words: Iterable<string>): void {
+    for (const word of words) if (!this.#terms.has(word)) this.#terms.set(word, this.#termOf(word))
+  }
+
+  #take(word: string): void {
+    this.#terms.set(word, this.#termOf(word))
+    if (word.length < SHORTEST_MENDED) return
+    const start = word.slice(0, 1)
+    const known = this.#longByStart.get(start)
+    if (known) known.push(word)
+    else this.#longByStart.set(start, [word])
+  }
+
+  /** A word of the lessons is looked up; any other is stemmed anew and not kept. */
+  term(word: string): Term {
+    return this.#terms.get(word) ?? this.#termOf(word)
+  }
+
+  /** A small word keeps its own form, marked, so that "even" is not taken for "evenings". */
+  #termOf(word: string): Term {
+    const { stem, topics } = this.#grammar
+    return topics.small.has(word) ? { stem: `_${word}`, small: true } : { stem: stem(word), small: false }
+  }
+
+  /** How much of what is asked a word carries. */
+  weight({ stem, small }: Term): number {
+    if (small) return SMALL
+    const count = this.#counts.get(stem)
+    return count === undefined ? UNKNOWN : Math.log(1 + this.#sections / count)
+  }
+
+  /** The same words with slips of the pen put right: whole words are compared, for stems are too alike. */
+  mended(words: readonly string[]): string[] {
+    let tries = MOST_MENDED
+    return words.map((word) => {
+      if (word.length < SHORTEST_MENDED || this.#counts.has(this.term(word).stem) || tries-- <= 0) return word
+      return this.#longByStart.get(word.slice(0, 1))?.find((known) => nearly(word, known)) ?? word
+    })
+  }
+}
+
+/** What a small word weighs; the rarest word weighs about 4. */
+const SMALL = 0.5
+/** So a word of something else weighs more than any of ours: "how much does a car cost" is about cars. */
+const UNKNOWN = 5
+const SHORTEST_MENDED = 6
+/** A long message is no question; mending every word of it would cost time for nothing. */
+const MOST_MENDED = 6

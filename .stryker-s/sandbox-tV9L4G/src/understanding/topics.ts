@@ -1,0 +1,113 @@
+// @ts-nocheck
+import MiniSearch from 'minisearch'
+import type { Bot, Lesson } from '../core/bot.ts'
+import { looksLikeQuestion } from '../core/question.ts'
+import type { Topic } from '../core/reading.ts'
+import { SURE } from '../core/repair.ts'
+import { grammarOf } from './grammar.ts'
+import type { LessonSource } from './lesson-source.ts'
+import { type Entry, isAsked, type Phrase, phraseOf, sureness } from './topics-likeness.ts'
+import { type TopicGrammar, Vocabulary, wordsOf } from './topics-terms.ts'
+
+/** The lessons of every language, found by a question or by id. A language without lessons answers from English. */
+export function createTopics(lessons: readonly LessonSource[]): Pick<Bot, 'topics' | 'lesson'> {
+  const languages = [...new Set(lessons.map(({ language }) => language))]
+  const shelves = new Map<string, Shelf>()
+  const shelf = (language: string): Shelf | undefined => {
+    const name = languages.includes(language) ? language : 'en'
+    const known = shelves.get(name)
+    if (known !== undefined) return known
+    const own = lessons.filter((lesson) => lesson.language === name)
+    if (own.length > 0) shelves.set(name, createShelf(own, name))
+    return shelves.get(name)
+  }
+  // A start waits for English only; another language is put up when it is first spoken.
+  shelf('en')
+  return {
+    topics: (question, language) => shelf(language)?.topics(question) ?? [],
+    lesson: (id, language) => shelf(language)?.lesson(id) ?? null,
+  }
+}
+
+interface Shelf {
+  readonly topics: (question: string) => readonly Topic[]
+  readonly lesson: (id: string) => Lesson | null
+}
+
+function createShelf(lessons: readonly LessonSource[], language: string): Shelf {
+  const grammar = grammarOf(language)
+  const byId = new Map(lessons.map((lesson) => [lesson.id, lesson]))
+  const { entries, vocabulary } = entriesOf(lessons, grammar)
+  const index = indexOf([...entries.values()])
+  return { lesson: (id) => byId.get(id) ?? null, topics }
+
+  function topics(question: string): readonly Topic[] {
+    const words = vocabulary.mended(wordsOf(question.slice(0, LONGEST), grammar.topics))
+    const asked = phraseOf(words, vocabulary)
+    const vague =
+      !looksLikeQuestion(question, language) || words.length === 1 || asked.terms.every(({ small }) => small)
+    const found = index.search([...asked.stems].join(' ')).slice(0, CANDIDATES)
+    const top = found[0]?.score ?? 1
+    return found
+      .flatMap(({ id, score }) => {
+        const entry = entries.get(id)
+        return entry ? [topicOf(entry, asked, vague, score / top)] : []
+      })
+      .sort((a, b) => b.score - a.score)
+      .slice(0, OFFERED)
+  }
+
+  function topicOf(entry: Entry, asked: Phrase, vague: boolean, rank: number): Topic {
+    const { id, title } = entry
+    if (isAsked(asked, entry)) return { id, title, score: 1 }
+    return { id, title, score: sureness(asked, entry, rank, vocabulary) * (vague ? BELOW_SURE : 1) }
+  }
+}
+
+/** An answer ("evenings") or a story is not a question, though its words are in a lesson: it has to be asked word for word. */
+const BELOW_SURE = SURE * 0.99
+
+function entriesOf(
+  lessons: readonly LessonSource[],
+  grammar: TopicGrammar,
+): { entries: Map<string, Entry>; vocabulary: Vocabulary } {
+  const vocabulary = new Vocabulary(grammar)
+  const plainWords = (text: string) => wordsOf(text, grammar.topics)
+  const asked = lessons.map((lesson) => [lesson.title, ...lesson.asked].map(plainWords))
+  for (const phrases of asked) vocabulary.add(phrases)
+  const told = lessons.map(({ text }) => [...new Set(plainWords(text))])
+  for (const words of told) vocabulary.read(words)
+  const stems = (words: readonly string[]) => new Set(words.map((word) => vocabulary.term(word).stem))
+  const entry = ({ id, title }: LessonSource, phrases: readonly string[][], at: number): Entry => ({
+    id,
+    title,
+    phrases: phrases.map((words) => phraseOf(words, vocabulary)),
+    ways: stems(phrases.flat()),
+    told: stems(told[at] ?? []),
+  })
+  return { vocabulary, entries: new Map(lessons.map((lesson, at) => [lesson.id, entry(lesson, asked[at] ?? [], at)])) }
+}
+
+/** BM25+ over how a section is asked for, what it is called and, less, what it tells. Words come in as stems already. */
+function indexOf(entries: readonly Entry[]): MiniSearch {
+  const index = new MiniSearch({
+    fields: ['asked', 'told'],
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term,
+    searchOptions: { boost: { asked: 3 } },
+  })
+  const joined = (stems: Iterable<string>) => [...stems].join(' ')
+  index.addAll(
+    entries.map(({ id, phrases, told }) => ({
+      id,
+      asked: phrases.map(({ stems }) => joined(stems)).join(' '),
+      told: joined(told),
+    })),
+  )
+  return index
+}
+
+const CANDIDATES = 16
+const OFFERED = 5
+/** No question needs more; the rest of a long message is not read for topics. */
+const LONGEST = 400

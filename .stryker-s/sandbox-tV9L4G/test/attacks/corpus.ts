@@ -1,0 +1,45 @@
+// @ts-nocheck
+import { readdir, readFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+
+/** One thing an attacker might send, byte for byte, and the file it stands in. */
+export interface Attack {
+  readonly file: string
+  readonly bytes: Buffer
+}
+
+const NOT_ATTACKS = /(^|\/)(README|LICENSE)[^/]*$|docs?\.[^/]*$/i
+
+/** Every attack of every file in a folder: lists line by line, JSON lines by their text, test files of JSON whole. */
+export async function readCorpus(folder: string): Promise<readonly Attack[]> {
+  const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !NOT_ATTACKS.test(path))
+    .toSorted()
+  const all = await Promise.all(
+    names.map(async (path) => {
+      const file = path.slice(folder.length + 1)
+      return attacksIn(file, await readFile(path)).map((bytes) => ({ file, bytes }))
+    }),
+  )
+  return all.flat().filter(({ bytes }) => bytes.length > 0)
+}
+
+function attacksIn(file: string, bytes: Buffer): readonly Buffer[] {
+  if (/(^|\/)test_(parsing|transform)\//.test(file)) return [bytes]
+  // Read as Latin-1 every byte keeps its value, whatever encoding the list is in.
+  const lines = bytes.toString('latin1').split(/\r?\n/)
+  if (extname(file) !== '.jsonl') return lines.map((line) => Buffer.from(line, 'latin1'))
+  return lines
+    .filter((line) => line !== '')
+    .flatMap((line) => fromRow(JSON.parse(Buffer.from(line, 'latin1').toString())))
+}
+
+/** A row holds a text, a raw body, a case described in words, or a unit to repeat up to a length. */
+function fromRow(row: Readonly<Record<string, unknown>>): readonly Buffer[] {
+  if (typeof row.repeat === 'string' && typeof row.length === 'number') {
+    return [Buffer.from(row.repeat.repeat(Math.ceil(row.length / row.repeat.length)).slice(0, row.length))]
+  }
+  return [row.raw, row.text, row.case].filter((one) => typeof one === 'string').map((one) => Buffer.from(one))
+}

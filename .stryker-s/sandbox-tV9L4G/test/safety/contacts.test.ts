@@ -1,0 +1,63 @@
+// @ts-nocheck
+import { expect } from 'chai'
+import { type CrisisLines, createContacts } from '../../src/safety/contacts.ts'
+
+const line = (label: string) => ({ label, href: `tel:${label}`, note: '' })
+const LINES: CrisisLines = {
+  fallback: { label: 'Find a line', url: 'https://example.org/find' },
+  countries: {
+    US: { name: 'United States', emergency: ['911'], lines: [line('988')], abuse: [line('DV')], medical: [line('Poison')] },
+    IE: { name: 'Ireland', emergency: ['112', '999'], lines: [line('116123')], abuse: [], medical: [] },
+  },
+} // biome-ignore format: a table
+const OWN = [line('At work')]
+const contacts = createContacts(LINES, OWN)
+const labels = (region: string | null, kind: Parameters<typeof contacts>[1] = 'suicide') =>
+  contacts(region, kind, 'en').contacts.map(({ label }) => label)
+
+describe('whom to reach', () => {
+  it('is the emergency number first, then the lines of the country, the finder, and an organisation’s own last', () => {
+    expect(labels('US')).to.deep.equal(['Call 911', '988', 'Find a line', 'At work'])
+    expect(labels('IE')).to.deep.equal(['Call 112', 'Call 999', '116123', 'Find a line', 'At work'])
+  })
+
+  it('calls the emergency number in one tap', () => {
+    expect(contacts('IE', 'suicide', 'en').contacts[1]).to.deep.equal({
+      label: 'Call 999',
+      href: 'tel:999',
+      note: 'Emergency',
+    })
+  })
+
+  it('has lines of its own for abuse and for poison, before the others', () => {
+    expect(labels('US', 'abuse')).to.deep.equal(['Call 911', 'DV', '988', 'Find a line', 'At work'])
+    expect(labels('US', 'medical')).to.deep.equal(['Call 911', 'Poison', '988', 'Find a line', 'At work'])
+    expect(labels('US', 'self-harm')).to.not.include.members(['DV', 'Poison'])
+  })
+
+  it('reads the country from a state as well, in small letters too', () => {
+    for (const region of ['US-OH', 'us-oh', 'us']) {
+      const found = contacts(region, 'suicide', 'en')
+      expect(found).to.deep.include({ known: true, country: 'US', name: 'United States', countries: [] })
+    }
+  })
+
+  it('is a finder and the choice of a country where the country is not known, and never 988', () => {
+    for (const region of [null, 'ZZ', 'constructor', '']) {
+      const found = contacts(region, 'suicide', 'en')
+      expect(found).to.deep.include({ known: false, country: null, name: '' })
+      expect(found.contacts.map(({ label, href }) => [label, href])).to.deep.equal([
+        ['Find a line', 'https://example.org/find'],
+        ['At work', 'tel:At work'],
+      ])
+      expect(found.countries).to.deep.equal([
+        { code: 'US', name: 'United States' },
+        { code: 'IE', name: 'Ireland' },
+      ])
+    }
+  })
+
+  it('stands without an organisation', () => {
+    expect(createContacts(LINES)('IE', 'suicide', 'en').contacts.at(-1)?.label).to.equal('Find a line')
+  })
+})

@@ -1,0 +1,61 @@
+// @ts-nocheck
+import { expect } from 'chai'
+import type { RiskLevel } from '../../src/core/risk.ts'
+import { loadDanger } from '../../src/load/danger.ts'
+import { variantsOf } from '../../src/safety/training/variants.ts'
+import { root } from '../bot.ts'
+import { type Row, rowsOf } from './rows.ts'
+import { read } from './shipped.ts'
+
+/** One text of each line the model learned from. */
+const learned = (): readonly Row[] =>
+  loadDanger(root).value.groups.flatMap(({ level, who, lines }) =>
+    lines.flatMap((line) => variantsOf(line, 1)).map((text) => ({ level, who, text })),
+  )
+
+type Told = Row & { readonly risk: ReturnType<typeof read> }
+
+/** How many of a hundred rows of a level are as they should be; the others are named. */
+function expectShare(rows: readonly Told[], right: (row: Told) => boolean, least: number): void {
+  const wrong = rows.filter((row) => !right(row))
+  const share = (100 * (rows.length - wrong.length)) / rows.length
+  expect(share, wrong.map(({ text }) => text).join('\n')).to.be.at.least(least)
+}
+
+// Each set was drawn before it was first run; what the first run said stands beside it (flagged, at crisis level, concern, false takeover, any false flag).
+const SETS = [
+  { name: 'the lines it learned from', rows: learned, floor: { flagged: 98, crisis: 96, concern: 96, calm: 99, silent: 95, who: 95 } },
+  { name: 'said-unseen.txt', floor: { flagged: 99, crisis: 97, concern: 95, calm: 98, silent: 94, who: 98 } },
+  // 79, 75, 90, 5, 9 by phrases alone.
+  { name: 'said-fresh.txt', floor: { flagged: 97, crisis: 95, concern: 92, calm: 97, silent: 92, who: 97 } },
+  // 47, 46, 68, 12, 20 by phrases alone.
+  { name: 'said-second.txt', floor: { flagged: 95, crisis: 90, concern: 95, calm: 96, silent: 84, who: 95 } },
+  // 56, 56, 57, 2, 4 by phrases alone; 66, 60, 62, 4, 11 with the first model.
+  { name: 'said-third.txt', floor: { flagged: 97, crisis: 94, concern: 90, calm: 97, silent: 92, who: 95 } },
+  // 79, 74, 100, 8, 11 by phrases alone; 89, 79, 100, 17, 19 with the model on the first run.
+  { name: 'said-fourth.txt', floor: { flagged: 95, crisis: 90, concern: 95, calm: 97, silent: 95, who: 95 } },
+] // biome-ignore format: a table
+
+for (const { name, rows: given, floor } of SETS) {
+  describe(`the crisis screen on ${name}`, () => {
+    let rows: readonly Told[] = []
+    const of = (level: RiskLevel) => rows.filter((row) => row.level === level)
+
+    before(() => {
+      rows = (given?.() ?? rowsOf(name)).map((row) => ({ ...row, risk: read(row.text) }))
+    })
+
+    it('notices danger', () => expectShare(of('crisis'), ({ risk }) => risk.level !== 'none', floor.flagged))
+    it('takes danger for danger', () => expectShare(of('crisis'), ({ risk }) => risk.level === 'crisis', floor.crisis))
+    it('notices what calls for a question', () =>
+      expectShare(of('concern'), ({ risk }) => risk.level !== 'none', floor.concern))
+    it('raises no alarm over everyday words', () =>
+      expectShare(of('none'), ({ risk }) => risk.level !== 'crisis', floor.calm))
+    it('asks nothing about everyday words', () =>
+      expectShare(of('none'), ({ risk }) => risk.level === 'none', floor.silent))
+    it('knows whose danger it is', () => {
+      const noticed = of('crisis').filter(({ risk }) => risk.level !== 'none')
+      expectShare(noticed, ({ who, risk }) => risk.who === who, floor.who)
+    })
+  })
+}
