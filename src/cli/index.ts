@@ -29,6 +29,7 @@ const HELP = [
 
 /** Carry out one command line; gives the exit code. */
 export async function main([name = 'help', ...args]: readonly string[]): Promise<number> {
+  process.stdout.once('error', leave)
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (command) return carriedOut(command.load, args)
   const asked = ['help', '--help', '-h'].includes(name)
@@ -45,4 +46,10 @@ async function carriedOut(load: () => Promise<{ run: Run }>, args: readonly stri
     process.stderr.write(`${error.lines.join('\n')}\n`)
     return 1
   }
+}
+
+/** Who reads the output may have seen enough (`| head`) and close it: that is no fault. */
+function leave(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
 }

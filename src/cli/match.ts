@@ -1,5 +1,5 @@
-import { createInterface } from 'node:readline'
 import type { Bot } from '../core/bot.ts'
+import type { Matching } from '../core/matching.ts'
 import { type ReadAnswers, readAnswers } from '../load/answers-read.ts'
 import { printFault } from '../load/fault.ts'
 import { languagesOf } from '../load/index.ts'
@@ -10,6 +10,7 @@ import { createMatcher } from '../matching/matcher.ts'
 import { openDirectory } from '../provider-list.ts'
 import { findRoot } from '../root.ts'
 import { languageAsked, strangeLanguage } from './language.ts'
+import { rowsOf } from './rows.ts'
 
 /** Where rows come from and go to; the process's own streams unless a test says otherwise. */
 export interface Streams {
@@ -64,11 +65,8 @@ async function matchRows(
   explained: boolean,
   streams: Streams,
 ): Promise<number> {
-  let number = 0
   let sound = true
-  for await (const line of createInterface({ input: streams.input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number += 1
-    if (line.trim() === '') continue
+  for await (const { number, line } of rowsOf(streams.input)) {
     const row = readRow(line, number, [...speakers.keys()])
     const wrong = typeof row === 'string' ? [`${row}; skipped`] : row.ignored.map((what) => `${what}; left out`)
     for (const what of wrong) streams.error(`line ${number}: ${what}`)
@@ -91,9 +89,14 @@ function readRow(line: string, number: number, languages: readonly string[]): Ro
   const read = readAnswers(answers)
   if (read === null) return 'answers: use an object like { "concerns": ["sleep"] }'
   const strange = lang === null ? null : strangeLanguage(String(lang), languages)
-  const ignored = strange === null ? read.ignored : [...read.ignored, `lang: ${strange}`]
+  const named = typeof id === 'string' || typeof id === 'number'
+  const ignored = [
+    ...(named || id === undefined || id === null ? [] : ['id: use a text or a number']),
+    ...read.ignored,
+    ...(strange === null ? [] : [`lang: ${strange}`]),
+  ]
   const spoken = lang === null || strange !== null ? {} : { language: String(lang) }
-  return { id: typeof id === 'string' || typeof id === 'number' ? id : number, ...spoken, ...read, ignored }
+  return { ...spoken, ...read, id: named ? id : number, ignored }
 }
 
 function answerTo(row: Row, speakers: ReadonlyMap<string, Speaker>, usual: string, explained: boolean): unknown {
@@ -101,8 +104,20 @@ function answerTo(row: Row, speakers: ReadonlyMap<string, Speaker>, usual: strin
   const speaker = speakers.get(language)
   return {
     id,
-    ...speaker?.match(answers, language),
+    ...(speaker && forPrograms(speaker.match(answers, language))),
     ...(ignored.length > 0 && { ignored }),
     ...(explained && speaker && { trace: explain(speaker.knowledge, answers) }),
   }
 }
+
+/** What programs read: a type and its code say which kind it is, so the words people read about it stay out. */
+const forPrograms = (matching: Matching) => ({
+  ...matching,
+  suggestions: matching.suggestions.map(({ type, nucc, rank, because, askAbout }) => ({
+    type,
+    nucc,
+    rank,
+    because,
+    askAbout,
+  })),
+})

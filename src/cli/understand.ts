@@ -1,7 +1,7 @@
-import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import { findRoot } from '../root.ts'
 import { languageAsked, strangeLanguage } from './language.ts'
+import { rowsOf } from './rows.ts'
 
 const Row = z.object({ id: z.string(), text: z.string(), lang: z.string().optional() })
 
@@ -19,10 +19,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const { bot } = createBot(root)
   const languages = Object.keys(bot.words)
   let bad = 0
-  let number = 0
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number += 1
-    if (line.trim() === '') continue
+  for await (const { number, line } of rowsOf(process.stdin)) {
     const row = readRow(line, languages)
     if (typeof row === 'string') {
       bad += 1

@@ -58,7 +58,7 @@ function readList(schema: z.ZodType, value: unknown, name: string, refuse: Refus
   entries.forEach((entry, at) => {
     const tidy = name === 'concerns' ? concernOf(entry) : entry
     if (schema.safeParse([tidy]).success) kept.set(isFields(tidy) ? tidy.id : tidy, tidy)
-    else refuse(`${name}.${at}`, 'no such id')
+    else refuse(`${name}.${at}`, 'no such id; schema/answers.schema.json has them all')
   })
   return [...kept.values()]
 }

@@ -90,6 +90,40 @@ describe('signpost match', () => {
     expect(said).to.include('CBT-I').and.include('LGBTQ+').and.include('your state').and.not.include('your loss')
   })
 
+  it('gives of each suggestion what programs read, and nothing else', async () => {
+    const { rows } = await matched([GOOD])
+    for (const suggestion of rows[0].suggestions)
+      expect(Object.keys(suggestion)).to.deep.equal(['type', 'nucc', 'rank', 'because', 'askAbout'])
+  })
+
+  it('reads files as other systems write them: a mark at the start, other line ends, blank lines', async () => {
+    const { code, errors, rows } = await matched([`\uFEFF${GOOD}\r`, '\r', '   ', `${GOOD}\r`, '{"id":"z"\r'])
+    expect(rows.map(({ id }) => id)).to.deep.equal(['a', 'a'])
+    expect({ code, errors }).to.deep.equal({ code: 1, errors: ['line 5: this is not JSON; skipped'] })
+  })
+
+  it('takes no name that every object has for an answer, and no odd id for a name', async () => {
+    const rows = [
+      '{"id":"p","answers":{"__proto__":{"concerns":["eating"]},"constructor":1,"concerns":["toString","sleep"]}}',
+      '{"id":{"a":1},"answers":{}}',
+      `{"id":"long","answers":{"concerns":["sleep"],"insurer":"${'x'.repeat(300_000)}"}}`,
+      `${'['.repeat(100_000)}`,
+      GOOD,
+    ]
+    const { code, errors, rows: answered } = await matched(rows)
+    expect(code).to.equal(1)
+    expect(errors).to.deep.equal([
+      'line 1: answers.__proto__: no such field; left out',
+      'line 1: answers.constructor: no such field; left out',
+      'line 1: answers.concerns.0: no such id; schema/answers.schema.json has them all; left out',
+      'line 2: id: use a text or a number; left out',
+      'line 3: answers.insurer: Too big: expected string to have <=200 characters; left out',
+      'line 4: this is not JSON; skipped',
+    ])
+    expect(answered.map(({ id }) => id)).to.deep.equal(['p', 2, 'long', 'a'])
+    expect(answered[0].suggestions.map(({ type }: { type: string }) => type)).to.not.include('dietitian')
+  })
+
   it('answers a row that says nothing', async () => {
     const { code, rows } = await matched(['{"id":"b","answers":{}}'])
     expect(code).to.equal(0)
