@@ -22,7 +22,12 @@ interface Guided {
   readonly urgent?: boolean
 }
 
-const SETS = ['guideline-vignettes', 'guideline-vignettes-second', 'guideline-vignettes-third', 'guideline-vignettes-fourth']
+const SETS = [
+  'guideline-vignettes',
+  'guideline-vignettes-second',
+  'guideline-vignettes-third',
+  'guideline-vignettes-fourth',
+]
 const guided: readonly Guided[] = SETS.flatMap((name) => parse(readFileSync(`test/matching/${name}.yml`, 'utf8')))
 
 describe('the vignettes written from the guidelines alone', () => {
