@@ -21,7 +21,7 @@ export function nextSteps(
   const all = {
     ...slots,
     ...offers.slots,
-    ...needSlots(words.terms, facts, first, { ...words.slots, ...slots }),
+    ...needSlots(words.terms, facts, first, slots),
   }
   return [...asked, ...usual.slice(0, Math.max(0, MOST - asked.length))].map(({ id }) => ({
     id,
