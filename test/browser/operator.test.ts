@@ -120,6 +120,9 @@ describe("the operator's page", () => {
           (await page.getByRole('group', { name: 'How far people get' }).textContent()) ?? '',
         ) ?? []
       expect(Number(said)).to.be.within(880, 920)
+      expect(await page.getByRole('img', { name: 'How far people get' }).textContent()).to.match(/· 8\d %/)
+      const byMonth = page.getByRole('img', { name: 'Conversations by month' })
+      expect(await byMonth.textContent(), 'a month held back says so in the chart').to.include('too few to show')
       await isWell(opened, `use-${size}`)
       await page.getByLabel('Month', { exact: true }).selectOption({ index: 1 })
       await page.getByText('Too few people came in this month').waitFor()

@@ -3,7 +3,7 @@ import type { Entry } from '../../core/words.ts'
 import type { StepView } from '../draft.ts'
 import { faultTable } from './health.ts'
 import { badge, make } from './parts.ts'
-import { say } from './words.ts'
+import { nameOfLanguage, say } from './words.ts'
 
 /** What is said at a step in each language, where that stands, and what the check says of it. */
 export function drawStep({ key, file, line, words, faults }: StepView): readonly Node[] {
@@ -13,15 +13,13 @@ export function drawStep({ key, file, line, words, faults }: StepView): readonly
     make('h4', {}, say('check')),
     faults.length === 0 ? make('p', {}, badge(say('check-ok'), 'good')) : faultTable(faults),
     ...words.flatMap(({ language, file, line, entry }) => [
-      make('h4', {}, say('words-in', { language: nameOf(language) })),
+      make('h4', {}, say('words-in', { language: nameOfLanguage(language) })),
       ...(entry === null
         ? [make('p', { class: 'lead' }, say('no-words'))]
         : [make('p', { class: 'lead' }, `${file}:${line}`), wordsOf(entry, language)]),
     ]),
   ]
 }
-
-const nameOf = (language: string): string => new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language
 
 function wordsOf(entry: Entry, language: string): HTMLElement {
   const { label } = entry.name

@@ -4,7 +4,7 @@ import type { Fault } from '../../load/fault.ts'
 import type { Api } from './api.ts'
 import { faultTable } from './health.ts'
 import { button, make, table } from './parts.ts'
-import { say } from './words.ts'
+import { nameOfLanguage, say } from './words.ts'
 
 interface Tried {
   readonly session: string | null
@@ -29,7 +29,7 @@ export function drawTry(api: Api, languages: readonly string[]): HTMLElement {
   const language = make(
     'select',
     { id: 'try-language', 'aria-label': say('words-in', { language: '' }).trim() },
-    ...languages.map((one) => make('option', { value: one }, one)),
+    ...languages.map((one) => make('option', { value: one }, nameOfLanguage(one))),
   )
   const box = make('input', { id: 'try-words', type: 'text', maxlength: '4000', autocomplete: 'off' })
   const form = make(

@@ -32,11 +32,11 @@ async function helpOf(api: Api): Promise<readonly Node[]> {
 }
 
 function byMonth(months: readonly Figures[]): HTMLElement {
-  const data = months.map(({ period, conversations }) => ({ name: period, count: conversations ?? 0 }))
+  const data = months.map(({ period, conversations }) => ({ name: period, count: conversations }))
   return part(
     say('by-month'),
     '',
-    scrolling(say('by-month'), columns(say('by-month'), data)),
+    scrolling(say('by-month'), columns(say('by-month'), data, say('few'))),
     asTable(
       'by-month',
       months.map(({ period, conversations }) => [period, conversations ?? say('few')]),
@@ -60,18 +60,20 @@ function ofMonth(figures: Figures, labels: Labels, api: Api): readonly Node[] {
     saveAs(`signpost-${figures.period}.csv`, await api.text(`/operator/figures?month=${figures.period}&format=csv`)),
   )
   if (figures.conversations === null) return [make('p', { class: 'empty' }, say('too-few')), csv]
-  return [csv, funnel(figures), ...median(figures), make('div', { class: 'grid' }, ...topics(figures, labels))]
+  return [funnel(figures), make('div', { class: 'grid' }, ...topics(figures, labels)), csv]
 }
 
 function funnel({ conversations, tables }: Figures): HTMLElement {
   const steps = tables.find(({ name }) => name === 'steps')?.rows ?? []
-  const data = [{ item: 'started', count: conversations ?? 0 }, ...inOrder(steps)].map(
-    ({ item, count }): Bar => ({ name: sayOr(`steps.${item}`, item), count }),
+  const all = conversations ?? 0
+  const data = [{ item: 'started', count: all }, ...inOrder(steps)].map(
+    ({ item, count }): Bar => ({ name: sayOr(`steps.${item}`, item), count, beside: shareOf(count, all) }),
   )
   return part(
     say('funnel'),
     '',
     bars(say('funnel'), data),
+    ...median(tables),
     asTable(
       'funnel',
       data.map(({ name, count }) => [name, count]),
@@ -79,11 +81,13 @@ function funnel({ conversations, tables }: Figures): HTMLElement {
   )
 }
 
+const shareOf = (count: number, all: number): string => `${Math.round((100 * count) / Math.max(1, all))} %`
+
 const ORDER = ['agreed', 'suggested']
 const inOrder = (rows: Table['rows']): Table['rows'] =>
   rows.toSorted((a, b) => ORDER.indexOf(a.item) - ORDER.indexOf(b.item))
 
-function median({ tables }: Figures): readonly Node[] {
+function median(tables: readonly Table[]): readonly Node[] {
   const rows = (name: Table['name']) => tables.find((one) => one.name === name)?.rows ?? []
   const turns = medianOf('turns', rows('turns'))
   const minutes = medianOf('minutes', rows('minutes'))

@@ -10,3 +10,7 @@ export const say = (word: OperatorWord, filled: Readonly<Record<string, string |
 /** A word by a name put together here; as it stands when there is none. */
 export const sayOr = (name: string, otherwise: string): string =>
   (Object.hasOwn(OPERATOR_PAGE_WORDS, name) ? OPERATOR_PAGE_WORDS[name as OperatorWord] : undefined) ?? otherwise
+
+/** What a language is called, in English as all of this page. */
+export const nameOfLanguage = (code: string): string =>
+  new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code
