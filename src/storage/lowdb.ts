@@ -14,6 +14,7 @@ import { createRevisions } from './revisions.ts'
 import { createSeal } from './seal.ts'
 import {
   checkRevision,
+  idIfWaiting,
   isOver,
   isWaiting,
   type Limits,
@@ -81,10 +82,7 @@ export async function lowdbStore(folder: string, keys: Keys): Promise<Store> {
   /** A file is not younger than what it holds, so only the old ones are opened. What cannot be read goes when it is old, too. */
   async function swept(name: string, writtenAt: string, limits: Limits): Promise<number> {
     if (writtenAt >= limits.idleBefore && writtenAt >= limits.finishedBefore) return 0
-    const document = await read(name).catch((error) => {
-      if (error instanceof StoreError) return error
-      throw error
-    })
+    const document = await read(name).catch(unreadable)
     if (document === null) return 0
     if (document instanceof StoreError) {
       if (writtenAt >= limits.idleBefore) return 0
@@ -100,8 +98,8 @@ export async function lowdbStore(folder: string, keys: Keys): Promise<Store> {
   }
 
   async function undelivered(): Promise<readonly string[]> {
-    const documents = (await outbox.all()).map(read)
-    return (await Promise.all(documents)).flatMap((one) => (one && isWaiting(one) ? [one.conversation.id] : []))
+    const documents = (await outbox.all()).map((name) => read(name).catch(unreadable))
+    return (await Promise.all(documents)).flatMap(idIfWaiting)
   }
 
   return {
@@ -116,6 +114,7 @@ export async function lowdbStore(folder: string, keys: Keys): Promise<Store> {
       }),
     sweep: async (limits) => {
       await erased.forget(limits.erasedBefore)
+      await outbox.forget(limits.idleBefore, async (name) => (await read(name).catch(unreadable)) !== null)
       let gone = 0
       for await (const { name, writtenAt } of records(folder)) gone += await swept(name, writtenAt, limits)
       return gone
@@ -132,6 +131,12 @@ export async function lowdbStore(folder: string, keys: Keys): Promise<Store> {
       await unlock()
     },
   }
+}
+
+/** A record that cannot be read is an answer, and no reason to leave the others; every other error stays one. */
+function unreadable(error: unknown): StoreError {
+  if (error instanceof StoreError) return error
+  throw error
 }
 
 /** Only to read a folder, without its lock: another process may be writing, for each file is replaced whole. */

@@ -1,12 +1,14 @@
-import { readdir, rm, writeFile } from 'node:fs/promises'
+import { readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { flushFolder } from './durable-file.ts'
+import { absentAsNull, flushFolder } from './durable-file.ts'
 
 /** One empty file for each conversation with undelivered replies, so that a start need not read all conversations to find them. */
 export interface OutboxMarks {
   readonly put: (name: string) => Promise<void>
   readonly take: (name: string) => Promise<void>
   readonly all: () => Promise<readonly string[]>
+  /** Take away what a crash left: marks from before this moment (ISO 8601) of which nothing is there any more. */
+  readonly forget: (before: string, isThere: (name: string) => Promise<boolean>) => Promise<void>
 }
 
 /** Marks in this folder, which must be there. */
@@ -28,6 +30,15 @@ export function outboxMarks(folder: string): OutboxMarks {
       const names = await readdir(folder)
       for (const name of names) there.add(name)
       return names
+    },
+    // A young mark may stand for a conversation that is just being written.
+    forget: async (before, isThere) => {
+      for (const name of await readdir(folder)) {
+        const found = await stat(join(folder, name)).catch(absentAsNull)
+        if (found === null || found.mtime.toISOString() >= before || (await isThere(name))) continue
+        there.delete(name)
+        await rm(join(folder, name), { force: true })
+      }
     },
   }
 }

@@ -4,7 +4,15 @@ import type { Secret } from '../secret.ts'
 import { postgresHolds } from './postgres-holds.ts'
 import { migrate } from './postgres-schema.ts'
 import { createSeal, opened, type Seal } from './seal.ts'
-import { ConflictError, isFinished, isWaiting, type Store, type StoredConversation, StoreError } from './store.ts'
+import {
+  ConflictError,
+  idIfWaiting,
+  isFinished,
+  isWaiting,
+  type Store,
+  type StoredConversation,
+  StoreError,
+} from './store.ts'
 
 /** Waiting for a connection, or for an answer on one, ends after this: better an error than a queue without end. */
 const MOST_WAIT_MS = 5_000
@@ -82,7 +90,7 @@ export async function postgresStore(url: Secret, keys: Keys): Promise<Store> {
     },
     undelivered: async () => {
       const { rows } = await pool.query<{ name: Buffer; body: Buffer }>(WAITING)
-      return rows.map(({ name, body }) => idIn(seal.open(name.toString('hex'), body)))
+      return rows.flatMap(({ name, body }) => idIfWaiting(opened(seal, name.toString('hex'), body)))
     },
     hold: holds.hold,
     close: async () => {
@@ -115,8 +123,6 @@ async function* documents(pool: Pool, seal: Seal): AsyncGenerator<StoredConversa
     after = Buffer.from(last.name)
   }
 }
-
-const idIn = ({ conversation }: StoredConversation): string => conversation.id
 
 /** A connection of its own; when it breaks, whoever uses it next is told by its query. */
 async function connected(settings: PoolConfig): Promise<Client> {

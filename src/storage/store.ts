@@ -134,6 +134,10 @@ export function checkRevision(stored: number, saving: number): void {
 export const isWaiting = ({ outbox, parcels = [] }: StoredConversation): boolean =>
   outbox.length > 0 || parcels.length > 0
 
+/** Its id when something waits in it; none when nothing does, when it is gone, and when it cannot be read: that must not hold up the others. */
+export const idIfWaiting = (stored: StoredConversation | StoreError | null): readonly string[] =>
+  stored !== null && !(stored instanceof StoreError) && isWaiting(stored) ? [stored.conversation.id] : []
+
 /** Whether a conversation is too old to keep. */
 export const isOver = (conversation: Conversation, { idleBefore, finishedBefore }: Limits): boolean =>
   conversation.seen < idleBefore || (isFinished(conversation) && conversation.seen < finishedBefore)
