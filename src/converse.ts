@@ -73,7 +73,7 @@ export interface Means {
   /** Takes replies to destinations; without it, they wait in the outbox. */
   readonly delivery?: Pick<Delivery, 'wake' | 'direct'>
   /** Takes summaries to the clinic, where there is one. */
-  readonly handoff?: Pick<Handoff, 'packed' | 'wake' | 'direct'>
+  readonly handoff?: Pick<Handoff, 'packed' | 'wake' | 'parting'>
   /** One for all that change conversations in this process. */
   readonly queue?: Queue
   /** Told where a person asked to be forgotten, and by which event, so that what was said there can be deleted as well. Must not throw. */
@@ -147,6 +147,9 @@ export function converser(means: Means): Converse {
     parcels: readonly Parcel[],
   ) {
     const { id, seen } = turned.conversation
+    const leave = handoff
+      ? await Promise.all(parcels.map((one) => soon(handoff.parting(turned.conversation, one))))
+      : []
     if (stored?.doors?.code) await soon(store.erase(stored.doors.code, seen))
     await soon(store.erase(id, seen))
     recent.forget(id)
@@ -154,7 +157,7 @@ export function converser(means: Means): Converse {
     const oldest = erased.keys().next().value
     if (erased.size > MOST_ERASED && oldest !== undefined) erased.delete(oldest)
     farewell(turned, destination, stored)
-    for (const parcel of parcels) handoff?.direct(parcel)
+    for (const go of leave) go()
   }
 
   /** Where to send it is not kept either, so it is sent from memory. */

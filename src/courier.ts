@@ -8,11 +8,13 @@ export interface Courier {
   readonly start: () => void
   /** There is something new for this conversation. */
   readonly wake: (id: string) => void
-  /** Change a stored document, from whatever it has become meanwhile. Nothing when there is none. */
-  readonly change: (id: string, change: (stored: StoredConversation) => StoredConversation) => Promise<void>
+  /** Change a stored document, from whatever it has become meanwhile. Nothing when there is none; null leaves none. */
+  readonly change: (id: string, change: Change) => Promise<void>
   /** Finish what is being sent, then send no more. */
   readonly stop: () => Promise<void>
 }
+
+type Change = (stored: StoredConversation) => StoredConversation | null
 
 /** What the other side said. `later`: ask again after so many seconds. `gone`: nobody takes it any more. */
 export type Sent =
@@ -27,8 +29,8 @@ export interface Lane<T extends Promised> {
   /** What is next; null when there is nothing. */
   readonly first: (stored: StoredConversation) => T | null
   readonly offer: (stored: StoredConversation, first: T) => Promise<Sent>
-  /** What is to be kept once the other side answered. */
-  readonly after: (stored: StoredConversation, first: T, sent: Sent, now: number) => StoredConversation
+  /** What is to be kept once the other side answered; null for nothing of it any more. */
+  readonly after: (stored: StoredConversation, first: T, sent: Sent, now: number) => StoredConversation | null
 }
 
 export interface CourierMeans {
@@ -133,12 +135,15 @@ export function createCourier<T extends Promised>(
   }
 
   /** Someone else's save in between means doing it again from theirs. */
-  async function changed(id: string, change: (stored: StoredConversation) => StoredConversation): Promise<void> {
+  async function changed(id: string, change: Change): Promise<void> {
     for (let attempt = 1; ; attempt++) {
       try {
         return await queue.run(id, async () => {
           const stored = await store.load(id)
-          if (stored !== null) await store.save({ ...change(stored), revision: stored.revision + 1 })
+          if (stored === null) return
+          const next = change(stored)
+          if (next === null) await store.erase(id, new Date(now()).toISOString())
+          else await store.save({ ...next, revision: stored.revision + 1 })
         })
       } catch (error) {
         if (!(error instanceof ConflictError) || attempt === TRIES) throw error

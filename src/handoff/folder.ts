@@ -23,7 +23,8 @@ export const intoFolder =
 
 async function removed(folder: string, { reference }: Parcel): Promise<void> {
   const names = (await readdir(folder).catch(absentAsNull)) ?? []
-  const ours = names.filter((name) => name.startsWith(`${reference}-`) && name.includes('-summary.'))
+  // With a dot in front: what a crash left half written.
+  const ours = names.filter((name) => name.replace(/^\./, '').startsWith(`${reference}-`) && name.includes('-summary.'))
   for (const name of ours) await rm(join(folder, name), { force: true })
 }
 
