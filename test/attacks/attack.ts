@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { createQueue } from '../../src/queue.ts'
 import { lowdbStore } from '../../src/storage/lowdb.ts'
+import { fastFolder } from '../fast-folder.ts'
 import { testKeys } from '../storage/keys.ts'
 import type { Attack } from './corpus.ts'
 import { attackHttp, open, type Report } from './http.ts'
@@ -24,29 +25,40 @@ export interface Outcome {
   readonly logged: Readonly<Record<string, number>>
 }
 
-/** Run every attack against the program, the readers and the file store. `storeEvery` spares the disk: one id in so many. */
-export async function attackAll(attacks: readonly Attack[], storeEvery = 1): Promise<Outcome> {
-  const folder = await mkdtemp(join(tmpdir(), 'signpost-attack-'))
-  const target = await startTarget()
+/** Run every attack against the program, the readers and the file store. `done` is told of each that is through. */
+export async function attackAll(
+  attacks: readonly Attack[],
+  done: (attack: Attack) => void = () => {},
+): Promise<Outcome> {
+  const folder = await fastFolder('attack')
+  const target = await startTarget(GUARDED)
   try {
     const victim = await someoneElse(target)
-    const http = await attackHttp(target, attacks)
-    const stolen = target.alive() ? await whatWasStolen(target, victim, attacks) : ['the program ended']
-    const data = join(folder, 'data')
-    await mkdir(data)
+    const [data, ours] = [join(folder, 'data'), join(folder, 'ours')]
+    for (const one of [data, ours]) await mkdir(one)
     const store = await lowdbStore(data, testKeys)
-    const ids = attacks.filter((_, n) => n % storeEvery === 0)
-    const stored = await attackStore(ids, store)
+    const oneByOne = createQueue()
+    const readers: string[] = []
+    const files: string[] = []
+    const stored: string[] = []
+    // While the program works on one attack, the readers have another.
+    const http = await attackHttp(target, attacks, async (attack) => {
+      readers.push(...attackReaders([attack]))
+      files.push(...attackFiles([attack], ours))
+      // Different bytes may be the same id once read as text.
+      stored.push(...(await oneByOne.run(attack.bytes.toString(), () => attackStore([attack], store))))
+      done(attack)
+    })
+    const stolen = target.alive() ? await whatWasStolen(target, victim) : ['the program ended']
     await store.close()
-    const stray = [...(await strayFiles(target.folder)), ...(await strayFiles(folder))]
     return {
       attacks: attacks.length,
       http,
-      readers: attackReaders(attacks),
-      files: attackFiles(attacks, folder),
+      readers,
+      files,
       store: stored,
-      stray,
-      stolen,
+      stray: [...(await strayFiles(target.folder)), ...(await strayFiles(folder)).filter((path) => !OURS.test(path))],
+      stolen: [...http.breaches, ...stolen],
       exits: target.alive() ? 0 : 1,
       logged: failuresIn(target.printed()),
     }
@@ -54,6 +66,16 @@ export async function attackAll(attacks: readonly Attack[], storeEvery = 1): Pro
     await target.stop()
     await rm(folder, { recursive: true })
   }
+}
+
+/** What `attackFiles` itself writes. */
+const OURS = /^ours(\/(organisation\.yml|providers))?$/
+
+/** Every door there is, and visitors with an address of their own each, as `ways.ts` gives them. */
+const GUARDED = {
+  TRUSTED_PROXIES: '1',
+  SLACK_BOT_TOKEN: 'xoxb-1-2-abcdef',
+  SLACK_SIGNING_SECRET: 'a-signing-secret-no-attacker-has',
 }
 
 function failuresIn(log: string): Readonly<Record<string, number>> {
@@ -78,16 +100,9 @@ async function someoneElse(target: Target): Promise<Victim> {
 const lookAt = async (target: Target, token: string): Promise<string> =>
   (await fetch(`${target.url}web/conversation`, { headers: { Authorization: `Bearer ${token}` } })).text()
 
-async function whatWasStolen(target: Target, victim: Victim, attacks: readonly Attack[]): Promise<readonly string[]> {
+async function whatWasStolen(target: Target, victim: Victim): Promise<readonly string[]> {
   const stolen: string[] = []
   if ((await lookAt(target, victim.token)) !== victim.answer) stolen.push("another person's conversation changed")
-  if (({} as { isAdmin?: unknown }).isAdmin !== undefined) stolen.push('a prototype was changed')
-  for (const path of ['metrics', 'operator/figures?month=2026-10', 'web/conversation']) {
-    for (const { bytes } of attacks.slice(0, 20)) {
-      const token = bytes.toString('latin1').replace(/[^\x21-\x7e]/g, '')
-      const { status } = await fetch(`${target.url}${path}`, { headers: { Authorization: `Bearer ${token}` } })
-      if (status < 400) stolen.push(`${path} with a made-up token`)
-    }
-  }
+  if (Object.keys(Object.prototype).length > 0) stolen.push('a prototype was changed')
   return stolen
 }

@@ -2,9 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { expect } from 'chai'
 import { attackAll, type Outcome } from './attack.ts'
 import { readCorpus } from './corpus.ts'
-
-/** As words, a tap, three kinds of command, a body, a language, an address. */
-const WAYS = 8
+import { WAYS } from './http.ts'
 
 describe('known attacks, against the program as it runs', () => {
   let outcome: Outcome

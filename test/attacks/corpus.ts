@@ -7,14 +7,11 @@ export interface Attack {
   readonly bytes: Buffer
 }
 
-const NOT_ATTACKS = /(^|\/)(README|LICENSE)[^/]*$|docs?\.[^/]*$/i
-
 /** Every attack of every file in a folder: lists line by line, JSON lines by their text, test files of JSON whole. */
 export async function readCorpus(folder: string): Promise<readonly Attack[]> {
   const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !NOT_ATTACKS.test(path))
     .toSorted()
   const all = await Promise.all(
     names.map(async (path) => {
@@ -22,17 +19,24 @@ export async function readCorpus(folder: string): Promise<readonly Attack[]> {
       return attacksIn(file, await readFile(path)).map((bytes) => ({ file, bytes }))
     }),
   )
-  return all.flat().filter(({ bytes }) => bytes.length > 0)
+  return all.flat()
+}
+
+/** Each attack once, under the first file it stands in. */
+export function distinct(attacks: readonly Attack[]): readonly Attack[] {
+  const seen = new Map(attacks.toReversed().map((attack) => [attack.bytes.toString('latin1'), attack]))
+  return attacks.filter((attack) => seen.get(attack.bytes.toString('latin1')) === attack)
 }
 
 function attacksIn(file: string, bytes: Buffer): readonly Buffer[] {
   if (/(^|\/)test_(parsing|transform)\//.test(file)) return [bytes]
   // Read as Latin-1 every byte keeps its value, whatever encoding the list is in.
-  const lines = bytes.toString('latin1').split(/\r?\n/)
-  if (extname(file) !== '.jsonl') return lines.map((line) => Buffer.from(line, 'latin1'))
-  return lines
+  const lines = bytes
+    .toString('latin1')
+    .split(/\r?\n/)
     .filter((line) => line !== '')
-    .flatMap((line) => fromRow(JSON.parse(Buffer.from(line, 'latin1').toString())))
+  if (extname(file) !== '.jsonl') return lines.map((line) => Buffer.from(line, 'latin1'))
+  return lines.flatMap((line) => fromRow(JSON.parse(Buffer.from(line, 'latin1').toString())))
 }
 
 /** A row holds a text, a raw body, a case described in words, or a unit to repeat up to a length. */

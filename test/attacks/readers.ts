@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { readDirectory } from '../../src/directory/index.ts'
 import { readLesson } from '../../src/load/lessons.ts'
 import { loadOrganisation } from '../../src/load/organisation.ts'
 import { readYaml } from '../../src/load/yaml.ts'
@@ -36,6 +37,13 @@ export function attackFiles(attacks: readonly Attack[], folder: string): readonl
       readLesson(`---\n${text}\n---\n\n## a: ${text}\n${text}\n`, 'x.md')
       writeFileSync(join(folder, 'organisation.yml'), `name: ${text}\nplans: [${text}]\n`)
       loadOrganisation(folder, '2026-11-23', 'organisation.yml')
+      for (const list of [
+        `id,name,nucc,region,city,url\n${text}\n1,${text},101YM0800X,US-OH,${text},${text}\n`,
+        `{${text}`,
+      ]) {
+        writeFileSync(join(folder, 'providers'), list)
+        readDirectory(join(folder, 'providers'), '2026-11-23')
+      }
     })
   })
 }

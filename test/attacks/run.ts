@@ -1,5 +1,5 @@
 import { attackAll } from './attack.ts'
-import { readCorpus } from './corpus.ts'
+import { type Attack, distinct, readCorpus } from './corpus.ts'
 
 // npm run attack -- FOLDER: every file of a folder of attack lists, against the program, the readers and the file store.
 const folder = process.argv[2]
@@ -7,17 +7,41 @@ if (folder === undefined) {
   process.stderr.write('attack: name a folder of attack lists, for example npm run attack -- test/attacks/own\n')
   process.exit(1)
 }
-const attacks = await readCorpus(folder.replace(/\/+$/, ''))
-const outcome = await attackAll(attacks, Math.ceil(attacks.length / 3_000))
-const { http, readers, files, store, stray, stolen, exits, logged } = outcome
 const print = (line: string) => process.stdout.write(`${line}\n`)
-print(`${new Set(attacks.map(({ file }) => file)).size} files, ${attacks.length} attacks, ${http.requests} requests`)
+const seconds = () => `${Math.round(performance.now() / 1000)} s`
+const all = await readCorpus(folder.replace(/\/+$/, ''))
+const attacks = distinct(all)
+const files = new Set(all.map(({ file }) => file)).size
+print(`${files} files, ${all.length} attacks, ${attacks.length} of them different`)
+
+const outcome = await attackAll(attacks, progress(attacks))
+const { http, readers, store, stray, stolen, exits, logged } = outcome
 print(`statuses ${JSON.stringify(http.statuses)}`)
 print(`asked to try again, and done then: ${http.stalls}`)
 print(`failures logged ${JSON.stringify(logged)}`)
-const wrong = { exits: Array<string>(exits).fill('ended'), http: http.faults, readers, files, store, stray, stolen }
-for (const [name, list] of Object.entries(wrong)) {
-  print(`${name}: ${list.length}`)
-  for (const line of list.slice(0, 20)) print(`  ${line}`)
+const wrong = {
+  exits: Array<string>(exits).fill('ended'),
+  'answers in the 500s or with a stack trace': http.faults,
+  'thrown by readers': readers,
+  'thrown by readers of our files': outcome.files,
+  'lost in the store': store,
+  'files outside their folder': stray,
+  'effects without authority': stolen,
 }
+for (const [name, list] of Object.entries(wrong)) for (const line of list.slice(0, 20)) print(`${name}: ${line}`)
+const counts = Object.entries(wrong).map(([name, list]) => `${list.length} ${name}`)
+print(`${files} files, ${all.length} attacks, ${http.requests} requests in ${seconds()}: ${counts.join(', ')}`)
 process.exit(Object.values(wrong).some((list) => list.length > 0) ? 1 : 0)
+
+/** A line for each file that is through. */
+function progress(waiting: readonly Attack[]): (attack: Attack) => void {
+  const left = new Map<string, number>()
+  for (const { file } of waiting) left.set(file, (left.get(file) ?? 0) + 1)
+  const total = left.size
+  return ({ file }) => {
+    left.set(file, (left.get(file) ?? 0) - 1)
+    if (left.get(file) !== 0) return
+    left.delete(file)
+    print(`${total - left.size}/${total} ${file}, ${seconds()}`)
+  }
+}

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { openKeys } from '../../src/keys.ts'
 import { createSeal } from '../../src/storage/seal.ts'
 import { root } from '../bot.ts'
+import { fastFolder } from '../fast-folder.ts'
 
 /** The built program in a folder of its own, as an attacker finds it: every door open, and logging all it can. */
 export interface Target {
@@ -23,7 +23,7 @@ const METRICS = 'metrics-token-that-no-attacker-has-either'
 
 /** Start the program and wait until it answers. */
 export async function startTarget(env: Record<string, string> = {}): Promise<Target> {
-  const folder = await mkdtemp(join(tmpdir(), 'signpost-target-'))
+  const folder = await fastFolder('target')
   await mkdir(join(folder, 'data'))
   const child: ChildProcess = spawn(process.execPath, [join(root, 'dist/main.js')], {
     cwd: folder,

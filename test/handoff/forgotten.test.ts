@@ -33,8 +33,7 @@ describe('the clinic of someone who asks to be forgotten', () => {
     handoffs.push(handoff)
     return { handoff, hear: converser({ bot, turn, ...means, handoff }).hear }
   }
-  const text = (id: string, words: string) =>
-    ({ id, at: new Date().toISOString(), kind: 'text', text: words }) as const
+  const text = (id: string, words: string) => ({ id, at: new Date().toISOString(), kind: 'text', text: words }) as const
   /** Somebody who saw the summary and has not said yes yet. */
   const previewed = async () => {
     const { conversation } = said('send')
@@ -85,9 +84,10 @@ describe('the clinic of someone who asks to be forgotten', () => {
     const order: string[] = []
     let go = () => {}
     const slow: Take = async ({ kind }) => {
-      if (kind === 'summary') await new Promise<void>((resolve) => {
-        go = resolve
-      })
+      if (kind === 'summary')
+        await new Promise<void>((resolve) => {
+          go = resolve
+        })
       order.push(kind)
       return { kind: 'sent' }
     }
