@@ -42,8 +42,7 @@ function stopsNo({ words, turns, commas }: Tokens, at: number, start: number, no
   if (ENDS.has(word) || turns[at + 1] === true) return true
   if (commas[at + 1] === true && !words.slice(at + 1, start).some((between) => LISTS.has(between))) return true
   if (word !== 'i' || at >= start - 2 || at === 0 || noes > 0) return false
-  const carried = CARRIES_ON.has(words[at - 1] ?? '')
-  return !carried && !NEGATORS.has(words[at + 1] ?? '') && !NEGATORS.has(words[at + 2] ?? '')
+  return !CARRIES_ON.has(words[at - 1] ?? '')
 }
 
 /** A list goes on past a comma: "not sad, tired or suicidal". */
