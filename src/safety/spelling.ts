@@ -26,7 +26,7 @@ function runTogether(letters: string, known: ReadonlySet<string>): readonly stri
   const upTo: (readonly string[] | null)[] = [[]]
   for (let end = 1; end <= letters.length; end++) upTo[end] = fewest(letters, end, upTo, known)
   const parts = upTo[letters.length] ?? null
-  return parts !== null && parts.length > 1 && parts.some((part) => CORE.has(part)) ? parts : null
+  return parts?.some((part) => CORE.has(part)) ? parts : null
 }
 
 /** Few words are likelier than many; but a reading with a grave word in it comes first ("wanna die" before "wan nadie"). */
@@ -57,27 +57,15 @@ const LONGEST_WORD = 12
 
 /** The risk word a misspelling is closest to: one slip in five letters or more, two in eight or more. */
 function nearest(word: string): string | null {
-  if (word.length < 4 || word.length > 14) return null
-  for (const target of FUZZY) {
-    const slips = target.startsWith('suicid') ? 2 : 1
-    if (Math.abs(target.length - word.length) <= slips && target[0] === word[0] && within(word, target, slips))
-      return target
-  }
-  return null
+  const near = (target: string) => within(word, target, target.startsWith('suicid') ? 2 : 1)
+  return FUZZY.find((target) => target[0] === word[0] && near(target)) ?? null
 }
 
 /** A short word with two letters swapped, or one left out or doubled within; first and last letter kept. */
 function slipped(word: string): string | null {
-  if (word.length < 4 || word.length > 10) return null
-  return (
-    SHORT_WORDS.find(
-      (target) =>
-        target[0] === word[0] &&
-        target.at(-1) === word.at(-1) &&
-        Math.abs(target.length - word.length) <= 1 &&
-        (target.length === word.length ? lettersOf(target) === lettersOf(word) : within(word, target, 1)),
-    ) ?? null
-  )
+  const hides = (target: string) =>
+    target.length === word.length ? lettersOf(target) === lettersOf(word) : within(word, target, 1)
+  return SHORT_WORDS.find((target) => target[0] === word[0] && target.at(-1) === word.at(-1) && hides(target)) ?? null
 }
 
 const lettersOf = (word: string) => [...word].sort().join('')
@@ -95,6 +83,7 @@ function within(a: string, b: string, most: number): boolean {
         cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
       next.push(cost)
     }
+    // No later row has less: a long word is given up early.
     if (Math.min(...next) > most) return false
     before = row
     row = next
