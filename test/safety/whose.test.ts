@@ -45,9 +45,9 @@ describe('whose danger it is', () => {
   }
 
   it('is searched for sixty words back, in the same sentence', () => {
-    const after = (times: number) => whoseIs(`my brother said ${'and it went on '.repeat(times)}[suicide]`)
-    expect(after(14)).to.equal('other')
-    expect(after(15)).to.equal('self?')
+    const behind = (times: number) => whoseIs(`my brother said ${'and it went on '.repeat(times)}[suicide]`)
+    expect(behind(14)).to.equal('other')
+    expect(behind(15)).to.equal('self?')
   })
 
   it('is mine for phrases that leave out the I, though they name another', () => {
