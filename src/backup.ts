@@ -4,7 +4,7 @@ import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Keys } from './keys.ts'
-import { flushFolder } from './storage/durable-file.ts'
+import { flushFolder } from './storage/folders.ts'
 import { createSeal } from './storage/seal.ts'
 import { ConflictError, type Erasure, type Store, type StoredConversation, StoreError } from './storage/store.ts'
 

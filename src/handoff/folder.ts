@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { absentAsNull, flushFolder } from '../storage/durable-file.ts'
+import { absentAsNull } from '../storage/durable-file.ts'
+import { flushFolder } from '../storage/folders.ts'
 import type { Parcel } from '../storage/store.ts'
 import type { Take } from './handoff.ts'
 

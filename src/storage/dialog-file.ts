@@ -2,13 +2,14 @@ import { join } from 'node:path'
 import { Low } from 'lowdb'
 import { digested } from './digest.ts'
 import { DurableFile } from './durable-file.ts'
+import type { Folders } from './folders.ts'
 import { type Store, StoreError } from './store.ts'
 
 /** Dialogs that conversations began with, a file for each version. They are the operator's own texts, so nothing in them needs a cipher. */
-export function dialogFile(folder: string): DialogStore {
+export function dialogFile(folder: string, folders: Pick<Folders, 'flush' | 'settle'>): DialogStore {
   const fileOf = (version: string) => {
     const path = join(folder, 'dialogs', `${version}.json`)
-    return new DurableFile<unknown>(path, join(folder, 'scratch'), digested(path))
+    return new DurableFile<unknown>(path, join(folder, 'scratch'), digested(path), folders.flush)
   }
   const read = async (version: string): Promise<string | null> => {
     if (!NAME.test(version)) return null
@@ -22,9 +23,9 @@ export function dialogFile(folder: string): DialogStore {
   return {
     read,
     keep: async (version, files) => {
-      if (NAME.test(version) && (await read(version)) === null) {
-        await new Low<unknown>(fileOf(version), files).write()
-      }
+      if (!NAME.test(version)) return
+      if ((await read(version)) === null) await new Low<unknown>(fileOf(version), files).write()
+      else await folders.settle(join(folder, 'dialogs'))
     },
   }
 }

@@ -1,7 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import { type FileHandle, open, readFile, rename, rm } from 'node:fs/promises'
+import { close, fdatasync, open, readFile, rename, rm, writeFile } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
 import type { Adapter } from 'lowdb'
+import { type Folders, flushFolder } from './folders.ts'
+
+// With callbacks, as in `folders.ts`.
+const opened = promisify(open)
+const readAll = promisify(readFile)
+const writeAll = promisify(writeFile)
+const flushed = promisify(fdatasync)
+const closed = promisify(close)
+const renamed = promisify(rename)
+const removed = promisify(rm)
 
 /** How values become bytes. */
 export interface Codec<T> {
@@ -17,16 +28,18 @@ export class DurableFile<T> implements Adapter<T | null> {
   readonly path: string
   readonly #scratch: string
   readonly #codec: Codec<T>
+  readonly #flush: Folders['flush']
 
   /** `scratch` is a folder on the same disk for what is being written; nothing in it outlives a restart. */
-  constructor(path: string, scratch: string, codec: Codec<T>) {
+  constructor(path: string, scratch: string, codec: Codec<T>, flush: Folders['flush'] = flushFolder) {
     this.path = path
     this.#scratch = scratch
     this.#codec = codec
+    this.#flush = flush
   }
 
   async read(): Promise<T | null> {
-    const bytes = await readFile(this.path).catch(absentAsNull)
+    const bytes = await readAll(this.path).catch(absentAsNull)
     return bytes === null ? null : this.#codec.open(bytes)
   }
 
@@ -34,33 +47,28 @@ export class DurableFile<T> implements Adapter<T | null> {
     if (value === null) return this.remove()
     const temporary = join(this.#scratch, randomUUID())
     try {
-      await withFile(temporary, 'wx', async (file) => {
-        await file.writeFile(this.#codec.close(value))
-        await file.datasync()
-      })
-      await rename(temporary, this.path)
+      await writeFlushed(temporary, this.#codec.close(value))
+      await renamed(temporary, this.path)
     } catch (error) {
-      await rm(temporary, { force: true }).catch(() => {})
+      await removed(temporary, { force: true }).catch(() => {})
       throw error
     }
-    await flushFolder(dirname(this.path))
+    await this.#flush(dirname(this.path))
   }
 
   async remove(): Promise<void> {
-    await rm(this.path, { force: true })
-    await flushFolder(dirname(this.path)).catch(absentAsNull)
+    await removed(this.path, { force: true })
+    await this.#flush(dirname(this.path)).catch(absentAsNull)
   }
 }
 
-/** Make sure that a rename or a removal in this folder is on the disk. */
-export const flushFolder = (folder: string): Promise<void> => withFile(folder, 'r', (file) => file.sync())
-
-async function withFile<T>(path: string, flags: string, use: (file: FileHandle) => Promise<T>): Promise<T> {
-  const file = await open(path, flags, 0o600)
+async function writeFlushed(path: string, bytes: Buffer): Promise<void> {
+  const file = await opened(path, 'wx', 0o600)
   try {
-    return await use(file)
+    await writeAll(file, bytes)
+    await flushed(file)
   } finally {
-    await file.close()
+    await closed(file)
   }
 }
 

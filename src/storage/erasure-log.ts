@@ -2,7 +2,8 @@ import { createHash, randomUUID } from 'node:crypto'
 import { open, readFile, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { createQueue } from '../queue.ts'
-import { absentAsNull, flushFolder } from './durable-file.ts'
+import { absentAsNull } from './durable-file.ts'
+import { flushFolder } from './folders.ts'
 import { type Erasure, later, StoreError } from './store.ts'
 
 /** Who asked to be forgotten, a line each, added to and flushed before anything is removed. */

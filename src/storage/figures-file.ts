@@ -8,7 +8,8 @@ import { type Figures, TABLES } from '../figures/publish.ts'
 import type { FiguresStore } from '../figures/store.ts'
 import { createQueue } from '../queue.ts'
 import { digested } from './digest.ts'
-import { DurableFile, flushFolder } from './durable-file.ts'
+import { DurableFile } from './durable-file.ts'
+import { flushFolder } from './folders.ts'
 import { StoreError } from './store.ts'
 
 /** Counts and figures as small files, two for each month: one to count in, and one that is made once and stays. */

@@ -4,8 +4,9 @@ import { Low } from 'lowdb'
 import type { Keys } from '../keys.ts'
 import { createQueue } from '../queue.ts'
 import { dialogFile } from './dialog-file.ts'
-import { DurableFile, flushFolder } from './durable-file.ts'
+import { absentAsNull, DurableFile } from './durable-file.ts'
 import { erasureLog } from './erasure-log.ts'
+import { createFolders, type Folders } from './folders.ts'
 import { createHolds } from './holds.ts'
 import { lock } from './lock.ts'
 import { outboxMarks } from './outbox-marks.ts'
@@ -28,33 +29,38 @@ import {
  * conversations as with a hundred thousand, because lowdb rewrites only the one small file.
  */
 export async function lowdbStore(folder: string, keys: Keys): Promise<Store> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const folders = createFolders()
+  await folders.make(folder)
   const unlock = await lock(join(folder, 'lock'))
   const scratch = join(folder, 'scratch')
-  await prepared(folder, scratch).catch(async (error) => {
+  await prepared(folder, scratch, folders).catch(async (error) => {
     await unlock()
     throw error
   })
   const seal = createSeal(keys)
   const fileOf = (name: string) =>
-    new DurableFile<StoredConversation>(pathOf(folder, name), scratch, {
-      close: (document) => seal.close(name, document),
-      open: (bytes) => seal.open(name, bytes),
-    })
+    new DurableFile<StoredConversation>(
+      pathOf(folder, name),
+      scratch,
+      { close: (document) => seal.close(name, document), open: (bytes) => seal.open(name, bytes) },
+      folders.flush,
+    )
   const read = async (name: string): Promise<StoredConversation | null> => {
     const low = new Low(fileOf(name), null)
     await low.read()
     return low.data
   }
-  const outbox = outboxMarks(join(folder, 'outbox'))
+  const outbox = outboxMarks(join(folder, 'outbox'), folders.flush)
   const erased = erasureLog(join(folder, 'erased'))
-  const dialogs = dialogFile(folder)
+  const dialogs = dialogFile(folder, folders)
   // What is done to one conversation is done one after another: else a slow read could note a revision that is past.
   const queue = createQueue()
   const revisions = createRevisions()
 
   async function load(name: string): Promise<StoredConversation | null> {
     const stored = await read(name)
+    // Whoever is told what is kept, or that nothing is, must still find it so after a power cut.
+    await folders.settle(dirname(pathOf(folder, name))).catch(absentAsNull)
     revisions.note(name, stored?.revision ?? 0)
     return stored
   }
@@ -65,7 +71,7 @@ export async function lowdbStore(folder: string, keys: Keys): Promise<Store> {
     const file = fileOf(name)
     const revision = revisions.take(name) ?? (await read(name))?.revision ?? 0
     checkRevision(revision, document.revision)
-    if (revision === 0) await makeFolders(dirname(file.path))
+    if (revision === 0) await folders.make(dirname(file.path))
     const waits = isWaiting(document)
     // Before the document: a mark without replies is harmless, replies without a mark would be forgotten.
     if (waits) await outbox.put(name)
@@ -128,6 +134,7 @@ export async function lowdbStore(folder: string, keys: Keys): Promise<Store> {
     hold: createHolds(),
     close: async () => {
       await queue.idle()
+      await folders.close()
       await unlock()
     },
   }
@@ -146,24 +153,16 @@ export const lowdbReader = (
 ): Pick<Store, 'documents' | 'erasures' | 'dialogs' | 'close'> => ({
   documents: () => documentsIn(folder, createSeal(keys)),
   erasures: erasureLog(join(folder, 'erased')).all,
-  dialogs: dialogFile(folder).read,
+  dialogs: dialogFile(folder, createFolders()).read,
   close: async () => {},
 })
 
 /** What a crash left half written may hold a person's answers, so it goes before anything else happens. */
-async function prepared(folder: string, scratch: string): Promise<void> {
+async function prepared(folder: string, scratch: string, folders: Folders): Promise<void> {
   await rm(scratch, { recursive: true, force: true })
   await mkdir(scratch, { mode: 0o700 })
-  await makeFolders(join(folder, 'outbox'))
-  await makeFolders(join(folder, 'dialogs'))
-}
-
-/** A new folder must reach the disk before a file in it counts as saved. */
-async function makeFolders(folder: string): Promise<void> {
-  const made = await mkdir(folder, { recursive: true, mode: 0o700 })
-  if (made === undefined) return
-  for (let at = folder; ; at = dirname(at)) {
-    await flushFolder(dirname(at))
-    if (at === made) return
-  }
+  const parts = ['conversations', 'outbox', 'dialogs'].map((name) => join(folder, name))
+  for (const part of parts) await folders.make(part)
+  // What a killed process made there stands, but may not be on the disk yet.
+  for (const part of [folder, ...parts]) await folders.settle(part)
 }

@@ -1,8 +1,8 @@
-import { mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Keys } from '../keys.ts'
 import type { Secret } from '../secret.ts'
 import { StartError } from '../start-error.ts'
+import { createFolders } from './folders.ts'
 import { type Store, StoreError } from './store.ts'
 
 /** Where the settings say conversations are kept. */
@@ -35,9 +35,11 @@ export async function openForReading(
 /** Make the data folder, for this user only. */
 export async function makeDataFolder({ dataDir }: Pick<Place, 'dataDir'>): Promise<void> {
   const folder = resolve(dataDir)
-  await mkdir(folder, { recursive: true, mode: 0o700 }).catch((error) => {
+  const folders = createFolders()
+  await folders.make(folder).catch((error) => {
     throw unusable(folder, error)
   })
+  await folders.close()
 }
 
 function unusable(folder: string, error: unknown): unknown {

@@ -1,6 +1,7 @@
 import { readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { absentAsNull, flushFolder } from './durable-file.ts'
+import { absentAsNull } from './durable-file.ts'
+import type { Folders } from './folders.ts'
 
 /** One empty file for each conversation with undelivered replies, so that a start need not read all conversations to find them. */
 export interface OutboxMarks {
@@ -12,13 +13,13 @@ export interface OutboxMarks {
 }
 
 /** Marks in this folder, which must be there. */
-export function outboxMarks(folder: string): OutboxMarks {
+export function outboxMarks(folder: string, flush: Folders['flush']): OutboxMarks {
   const there = new Set<string>()
   return {
     put: async (name) => {
       if (there.has(name)) return
       await writeFile(join(folder, name), '', { mode: 0o600 })
-      await flushFolder(folder)
+      await flush(folder)
       there.add(name)
     },
     // Not flushed: a mark that comes back after a power cut is looked at once more and found empty.

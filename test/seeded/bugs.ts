@@ -7,11 +7,11 @@ export interface Bug {
 
 const inConverse = (from: string, to: string) => ({ file: 'src/converse.ts', from, to })
 
-/** Ten ways to lose an answer, answer twice, trust a stranger or tell a secret. */
+/** Eleven ways to lose an answer, answer twice, trust a stranger or tell a secret. */
 export const BUGS: readonly Bug[] = [
   {
     name: 'acknowledged before the flush',
-    edits: [{ file: 'src/storage/durable-file.ts', from: '        await file.datasync()\n', to: '' }],
+    edits: [{ file: 'src/storage/durable-file.ts', from: '    await flushed(file)\n', to: '' }],
     test: 'test/storage/power.test.ts',
   },
   {
@@ -63,8 +63,19 @@ export const BUGS: readonly Bug[] = [
     edits: [
       {
         file: 'src/storage/durable-file.ts',
-        from: '    await flushFolder(dirname(this.path))\n  }\n\n  async remove',
+        from: '    await this.#flush(dirname(this.path))\n  }\n\n  async remove',
         to: '  }\n\n  async remove',
+      },
+    ],
+    test: 'test/storage/power.test.ts',
+  },
+  {
+    name: 'what a killed program left, taken for kept',
+    edits: [
+      {
+        file: 'src/storage/lowdb.ts',
+        from: '    await folders.settle(dirname(pathOf(folder, name))).catch(absentAsNull)\n',
+        to: '',
       },
     ],
     test: 'test/storage/power.test.ts',

@@ -1,26 +1,38 @@
 // Loaded before the program (`--import`): a disk, and a line to the database, that end the program at a chosen step, lose what
 // was never flushed, run full, become read-only, or stall. Told what to do by its parent, or from the start by TORTURE.
-import { existsSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import calls, { existsSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import fs from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
 import net from 'node:net'
 import { dirname, resolve } from 'node:path'
+import { promisify } from 'node:util'
 
 const folder = resolve(process.env.DATA_DIR)
 const real = { ...fs }
-/** What would be gone after a power cut, oldest first: each knows how to undo itself. */
+/** The same calls with callbacks, promised. */
+const plain = Object.fromEntries(
+  ['open', 'writeFile', 'fdatasync', 'fsync', 'rename', 'rm', 'mkdir'].map((name) => [name, promisify(calls[name])]),
+)
+/**
+ * What would be gone after a power cut, oldest first: an entry of a folder, with what stood there before (base64, or null
+ * for nothing), or a file, with how long it was.
+ */
 let unflushed = []
+/** Where a program that is killed leaves that to the next one: the machine still has it, the disk does not. */
+let carry = null
 const steps = {}
 let aim = null
 let trouble = null
 
 const obey = (order) => {
+  if ('carry' in order) carry = order.carry
   if ('aim' in order) aim = order.aim
   if ('trouble' in order) trouble = order.trouble
   if (order.cut) powerCut()
   if (order.count) process.send?.({ steps })
 }
 if (process.env.TORTURE) obey(JSON.parse(process.env.TORTURE))
+if (carry !== null && existsSync(carry)) unflushed = JSON.parse(readFileSync(carry, 'utf8'))
 process.on('message', obey)
 process.channel?.unref()
 
@@ -29,14 +41,25 @@ function die() {
 }
 
 function powerCut() {
-  for (const { undo } of unflushed.reverse()) undo()
+  for (const one of unflushed.reverse()) undo(one)
+  if (carry !== null) rmSync(carry, { force: true })
+  die()
+}
+
+function undo({ file, size, path, before }) {
+  if (file !== undefined) existsSync(file) && truncateSync(file, size)
+  else if (before === null) rmSync(path, { force: true, recursive: true })
+  else writeFileSync(path, Buffer.from(before, 'base64'))
+}
+
+/** The program ends, and with it the machine, unless the aim says that the machine goes on. */
+function end() {
+  if (aim.only !== 'program') return powerCut()
+  writeFileSync(carry, JSON.stringify(unflushed))
   die()
 }
 
 const inside = (path) => resolve(String(path)).startsWith(folder)
-const bytesOf = (path) => (existsSync(path) ? readFileSync(path) : null)
-const put = (path, bytes) =>
-  bytes === null ? rmSync(path, { force: true, recursive: true }) : writeFileSync(path, bytes)
 
 /** Whether this is where the program is to end: at a step of this name, so many of them from now, before, within or after. */
 function isAimed(name, when) {
@@ -50,64 +73,109 @@ async function step(name, path, work, { lost, half } = {}) {
   steps[name] = (steps[name] ?? 0) + 1
   if (trouble?.stallMs && name !== 'send') await new Promise((done) => setTimeout(done, trouble.stallMs))
   if (trouble?.code) throw Object.assign(new Error(`${trouble.code}: torture`), { code: trouble.code, path })
-  if (isAimed(name, 'before')) powerCut()
+  if (isAimed(name, 'before')) end()
   if (lost) unflushed.push(lost)
   if (half && isAimed(name, 'within')) {
     half()
-    powerCut()
+    end()
   }
   const result = await work()
-  if (isAimed(name, 'after')) powerCut()
+  if (isAimed(name, 'after')) end()
   return result
 }
 
 /** An entry of a folder lives only once the folder is flushed. */
-const entry = (path) => {
-  const before = existsSync(path) && statSync(path).isDirectory() ? undefined : bytesOf(path)
-  return { folder: dirname(resolve(String(path))), undo: () => before === undefined || put(path, before) }
+function entry(path) {
+  if (existsSync(path) && statSync(path).isDirectory()) return undefined
+  const before = existsSync(path) ? readFileSync(path).toString('base64') : null
+  return { folder: dirname(resolve(String(path))), path: resolve(String(path)), before }
 }
 
-function handled(handle, path, flags) {
+/** Open files and folders of the program's, whichever way they were opened. */
+const opened = (path, flags) => ({ path: String(path), flags, isFolder: statSync(path).isDirectory() })
+
+function writing({ path, flags }, bytes, work) {
+  const size = flags === 'a' ? statSync(path).size : 0
+  const half = () =>
+    writeFileSync(path, Buffer.from(bytes).subarray(0, bytes.length / 2), { flag: flags === 'a' ? 'a' : 'w' })
+  return step('write', path, work, { lost: { file: path, size }, half })
+}
+
+async function flushing({ path, isFolder }, work) {
+  const now = new Set(unflushed)
+  await step(isFolder ? 'sync-folder' : 'datasync', path, work)
+  const mine = (one) => now.has(one) && (isFolder ? one.folder === resolve(path) : one.file === path)
+  unflushed = unflushed.filter((one) => !mine(one))
+}
+
+function opening(path, flags, open) {
+  if (flags === 'r') return open()
+  return step('open', path, open, existsSync(path) ? {} : { lost: entry(path) })
+}
+
+function handled(handle, file) {
   const { writeFile, datasync, sync } = handle
-  const isFolder = statSync(path).isDirectory()
-  handle.writeFile = (bytes, ...rest) => {
-    const start = flags === 'a' ? statSync(path).size : 0
-    const half = () =>
-      writeFileSync(path, Buffer.from(bytes).subarray(0, bytes.length / 2), { flag: flags === 'a' ? 'a' : 'w' })
-    const lost = { file: path, undo: () => existsSync(path) && truncateSync(path, start) }
-    return step('write', path, () => writeFile.call(handle, bytes, ...rest), { lost, half })
-  }
-  const flushed = (name, flush) => async () => {
-    const now = new Set(unflushed)
-    await step(name, path, () => flush.call(handle))
-    const mine = (one) => now.has(one) && (isFolder ? one.folder === resolve(path) : one.file === path)
-    unflushed = unflushed.filter((one) => !mine(one))
-  }
-  handle.datasync = flushed('datasync', datasync)
-  handle.sync = flushed(isFolder ? 'sync-folder' : 'datasync', sync)
+  handle.writeFile = (bytes, ...rest) => writing(file, bytes, () => writeFile.call(handle, bytes, ...rest))
+  handle.datasync = () => flushing(file, () => datasync.call(handle))
+  handle.sync = () => flushing(file, () => sync.call(handle))
   return handle
+}
+
+const renaming = (rename) => (from, to) => step('rename', to, () => rename(from, to), { lost: entry(to) })
+const removing = (rm) => (path, options) => {
+  const isThere = existsSync(path) && !statSync(path).isDirectory()
+  return isThere ? step('remove', path, () => rm(path, options), { lost: entry(path) }) : rm(path, options)
+}
+const making = (mkdir) => (path, options) => {
+  if (existsSync(path)) return mkdir(path, options)
+  return step('mkdir', path, () => mkdir(path, options), { lost: entry(path) })
 }
 
 fs.open = async (path, flags = 'r', ...rest) => {
   if (!inside(path)) return real.open(path, flags, ...rest)
-  const isWrite = flags !== 'r'
-  const open = () => real.open(path, flags, ...rest)
-  const handle = await (isWrite ? step('open', path, open, existsSync(path) ? {} : { lost: entry(path) }) : open())
-  return handled(handle, String(path), flags)
+  return handled(await opening(path, flags, () => real.open(path, flags, ...rest)), opened(path, flags))
 }
-fs.rename = (from, to) => step('rename', to, () => real.rename(from, to), { lost: entry(to) })
-fs.link = (from, to) => step('link', to, () => real.link(from, to), { lost: entry(to) })
 fs.writeFile = (path, ...rest) => {
   if (!inside(path)) return real.writeFile(path, ...rest)
   return step('create', path, () => real.writeFile(path, ...rest), { lost: entry(path) })
 }
-fs.rm = (path, options) => {
-  const isThere = existsSync(path) && !statSync(path).isDirectory()
-  return isThere ? step('remove', path, () => real.rm(path, options), { lost: entry(path) }) : real.rm(path, options)
+fs.link = (from, to) => step('link', to, () => real.link(from, to), { lost: entry(to) })
+fs.rename = renaming(real.rename)
+fs.rm = removing(real.rm)
+fs.mkdir = making(real.mkdir)
+
+/** The files and folders opened with callbacks, by number. */
+const numbered = new Map()
+const withCallbacks = {
+  open: async (path, flags = 'r', ...rest) => {
+    if (!inside(path)) return plain.open(path, flags, ...rest)
+    const number = await opening(path, flags, () => plain.open(path, flags, ...rest))
+    numbered.set(number, opened(path, flags))
+    return number
+  },
+  writeFile: (to, bytes, ...rest) => {
+    const work = () => plain.writeFile(to, bytes, ...rest)
+    const file = numbered.get(to)
+    return file === undefined ? work() : writing(file, bytes, work)
+  },
+  rename: renaming(plain.rename),
+  rm: removing(plain.rm),
+  mkdir: making(plain.mkdir),
 }
-fs.mkdir = (path, options) => {
-  if (existsSync(path)) return real.mkdir(path, options)
-  return step('mkdir', path, () => real.mkdir(path, options), { lost: entry(path) })
+for (const name of ['fdatasync', 'fsync'])
+  withCallbacks[name] = (number) => {
+    const file = numbered.get(number)
+    return file === undefined ? plain[name](number) : flushing(file, () => plain[name](number))
+  }
+for (const [name, work] of Object.entries(withCallbacks))
+  calls[name] = (...args) => {
+    const done = args.pop()
+    work(...args).then((result) => done(null, result), done)
+  }
+const { close } = calls
+calls.close = (number, done) => {
+  numbered.delete(number)
+  close(number, done)
 }
 syncBuiltinESMExports()
 

@@ -8,6 +8,8 @@ export interface Aim {
   readonly step: string
   readonly when: 'before' | 'within' | 'after'
   readonly left: number
+  /** The machine goes on, with all that was written and never flushed; without it, the power fails. */
+  readonly only?: 'program'
 }
 
 /** What goes wrong with the disk from now on. */
