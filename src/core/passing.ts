@@ -20,6 +20,13 @@ export interface Passed {
   readonly slots: readonly Slot[]
 }
 
+/** Whether a message says something else than what is known. */
+export const contradicts = ({ fields }: Conversation, { reading }: Heard): boolean =>
+  Object.entries(reading.fields).some(([slot, value]) => {
+    const known = fields[slot as Slot]
+    return known !== undefined && !same(known, value)
+  })
+
 /** Keep every other thing a message says. A known answer is only replaced by a correction ("actually…", "no, Cigna"). */
 export function inPassing(
   bot: Bot,
@@ -66,7 +73,14 @@ function news(known: Fields, read: Fields, own: readonly Slot[], correcting: boo
     if (own.includes(slot) && known[slot] === undefined) return false
     return known[slot] === undefined || (correcting && !same(known[slot], value))
   })
-  return Object.fromEntries(fresh) as Fields
+  return Object.fromEntries(fresh.map(([slot, value]) => [slot, instead(known[slot as Slot], value)])) as Fields
+}
+
+/** "I said evenings, but mornings are better": of a list, what was known is what is replaced. */
+function instead(known: unknown, value: unknown): unknown {
+  if (!Array.isArray(known) || !Array.isArray(value)) return value
+  const left = value.filter((one) => !known.includes(one))
+  return left.length > 0 ? left : value
 }
 
 /** These questions read concerns themselves. */

@@ -21,20 +21,31 @@ export function secondThoughts(at: Conversation, step: Step | null, heard: Heard
   const { removes, adds } = speechOf(words.language)
   const known = at.concerns.map(({ id }) => id)
   if (removes.test(heard.plain)) return some({ removed: meant(known, heard, words), added: [] })
+  if (!adds.test(heard.plain)) return some({ removed: denied(known, heard), added: [] })
   // "Also evenings" ticks another box.
-  if (!adds.test(heard.plain) || step?.expect?.kind === 'several') return null
+  if (step?.expect?.kind === 'several') return null
   const added = meant(CONCERNS, heard, words).filter((id) => !known.includes(id))
   return some({ removed: [], added })
 }
 
-const FEW_WORDS = 6
+const FEW_WORDS = 8
 
 const some = (thoughts: SecondThoughts): SecondThoughts | null =>
   thoughts.removed.length + thoughts.added.length > 0 ? thoughts : null
 
-function answersOwn(step: Step | null, { reading }: Heard): boolean {
+/** Whether the reader finds an answer to the waiting question in a text. */
+export function answersOwn(step: Step | null, { reading }: Heard): boolean {
   return step?.expect != null && slotsOf(step.expect).some((slot) => reading.fields[slot] !== undefined)
 }
+
+/** "I sleep fine again": said to be gone, and nothing else said. */
+const denied = (known: readonly ConcernId[], { reading }: Heard): readonly ConcernId[] =>
+  reading.concerns.every(({ negated, score }) => negated || score < PLAINLY) && Object.keys(reading.fields).length === 0
+    ? reading.concerns.flatMap(({ id, negated }) => (negated && known.includes(id) ? [id] : []))
+    : []
+
+/** Below this a theme is guessed more than said. */
+const PLAINLY = 0.5
 
 /** By name; by what the reader makes of the words, only where no name is said. */
 function meant(among: readonly ConcernId[], heard: Heard, words: Words): readonly ConcernId[] {

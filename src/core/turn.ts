@@ -3,22 +3,20 @@ import { asideAnswer, settledAside } from './asides.ts'
 import type { Bot, Turn } from './bot.ts'
 import { answered, carriedOut } from './carry.ts'
 import { aside } from './commands/about.ts'
-import { languageWish } from './commands/language.ts'
-import { type Command, commandIn } from './commands/recognise.ts'
 import { run } from './commands/run.ts'
 import type { Conversation } from './conversation.ts'
 import { crisisTurn, pinnedHelp } from './crisis.ts'
-import type { Step } from './dialog.ts'
 import { type Heard, hear } from './hear.ts'
 import type { Inbound } from './inbound.ts'
 import { offered } from './offer.ts'
 import { answerAside } from './repair.ts'
 import type { Reply } from './reply.ts'
 import { NO_RISK, type Risk } from './risk.ts'
-import { told, wordsOf } from './say.ts'
+import { told } from './say.ts'
 import { startOf, stepAt } from './steps.ts'
-import { asksInstead, tellsInstead, understand } from './understand.ts'
+import { asksInstead, understand } from './understand.ts'
 import { askAgain, walk } from './walk.ts'
+import { wishIn } from './wish.ts'
 
 /** The whole bot: what was said, given what is known, decides what is said next. No clock, no I/O. */
 export function turn(bot: Bot, conversation: Conversation, inbound: Inbound): Turn {
@@ -143,15 +141,9 @@ function meant(bot: Bot, at: Conversation, text: string, heard: Heard): Turn {
   const exact = here && exactAnswer(bot, at, here, heard)
   if (here && exact) return answered(bot, asideDropped(at), here, exact)
   const command = wishIn(bot, at, here, heard)
-  const topic = command && command.about !== '' ? asksInstead(bot, at, text) : null
+  const topic = command && !command.plainly ? asksInstead(bot, at, text) : null
   if (topic) return answerAside(bot, asideDropped(at), topic)
   const done = command && run(bot, at, command.name, command.about)
   if (done) return carriedOut(bot, done)
   return understand(bot, asideDropped(at), here, heard, command?.name === 'correct')
-}
-
-/** The command a text is, unless it only begins like one. */
-function wishIn(bot: Bot, at: Conversation, here: Step | null, heard: Heard): Command | null {
-  const wish = commandIn(wordsOf(bot, at), heard.plain) ?? languageWish(bot, at, heard.plain)
-  return wish?.name === 'change' && wish.about !== '' && tellsInstead(here, heard) ? null : wish
 }

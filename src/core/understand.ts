@@ -3,13 +3,15 @@ import type { Bot, Turn } from './bot.ts'
 import { answered, carriedOut } from './carry.ts'
 import { revisitedBy } from './commands/move.ts'
 import type { Conversation } from './conversation.ts'
+import { corrected } from './corrected.ts'
 import type { Step } from './dialog.ts'
 import type { Heard } from './hear.ts'
-import { inPassing } from './passing.ts'
+import { contradicts, inPassing } from './passing.ts'
 import { wordCount } from './plain.ts'
 import { looksLikeQuestion } from './question.ts'
 import type { Topic } from './reading.ts'
 import { answerAside, miss, SURE, unanswered } from './repair.ts'
+import { answersOwn } from './second-thoughts.ts'
 
 /** A question that begins like a command ("can I change therapists?") is a question when a lesson answers it. */
 export function asksInstead(bot: Bot, at: Conversation, text: string): Topic | null {
@@ -23,16 +25,24 @@ export const tellsInstead = (step: Step | null, heard: Heard): boolean =>
   (wordCount(heard.plain) > FEW_WORDS || heard.reading.concerns.some(({ negated }) => !negated))
 
 /** Make sense of a text that is neither a command nor an answer to the letter: a side question, an answer in other words, news about something else. */
-export function understand(bot: Bot, at: Conversation, step: Step | null, heard: Heard, correcting: boolean): Turn {
-  if (heard.plain === '') return miss(bot, at, heard)
+export function understand(bot: Bot, at: Conversation, step: Step | null, said: Heard, correcting: boolean): Turn {
+  if (said.plain === '') return miss(bot, at, said)
+  const heard = correcting && at.consent !== null ? corrected(bot, at, said) : said
   const asking = looksLikeQuestion(heard.text, at.language)
-  const topics = asking || mayBeTopic(step, heard) ? bot.topics(heard.text, at.language) : []
+  const news = contradicts(at, heard) && (correcting || !(asking || isElse(step, heard)))
+  const topics = news ? [] : topicsOf(bot, at, step, heard, asking)
   const [best] = topics
   if (best && best.score >= SURE && !tellsAStory(step, heard)) return answerAside(bot, at, best)
-  return (
-    answeredOrNoted(bot, at, step, heard, correcting) ?? (asking ? unanswered(bot, at, topics) : miss(bot, at, heard))
-  )
+  const next = answeredOrNoted(bot, at, step, heard, correcting || news)
+  return next ?? (asking ? unanswered(bot, at, topics) : miss(bot, at, heard))
 }
+
+const topicsOf = (bot: Bot, { language }: Conversation, step: Step | null, heard: Heard, asking: boolean) =>
+  asking || mayBeTopic(step, heard) ? bot.topics(heard.text, language) : []
+
+/** Whoever tells at length, or is asked to, tells of other people and other times as well; an answer needs no putting right. */
+const isElse = (step: Step | null, heard: Heard): boolean =>
+  hearsAll(step) || wordCount(heard.plain) > FEW_WORDS || answersOwn(step, heard)
 
 /** At a menu, words that are no question may name a topic too: "insurance", "i can't afford therapy". */
 const mayBeTopic = (step: Step | null, heard: Heard): boolean =>
@@ -56,7 +66,8 @@ function answeredOrNoted(
   correcting: boolean,
 ): Turn | null {
   const passing = inPassing(bot, at, step, heard, correcting)
-  const given = step && mayAnswer(at, step, heard) ? likelyAnswer(bot, passing.conversation, step, heard) : null
+  const own = !correcting || passing.slots.length === 0 || hearsAll(step) || answersOwn(step, heard)
+  const given = step && own && mayAnswer(at, step, heard) ? likelyAnswer(bot, passing.conversation, step, heard) : null
   if (step && given) {
     const next = answered(bot, passing.conversation, step, given)
     return { ...next, replies: [...passing.replies, ...next.replies] }
@@ -65,6 +76,8 @@ function answeredOrNoted(
   const next = carriedOut(bot, revisitedBy(bot, passing.conversation))
   return { ...next, replies: [...passing.replies, ...next.replies] }
 }
+
+const hearsAll = (step: Step | null): boolean => step?.expect?.kind === 'concerns'
 
 /** A question is not an account of what brings someone here, unless it tells something. */
 const mayAnswer = ({ language }: Conversation, step: Step, heard: Heard): boolean =>

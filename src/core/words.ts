@@ -35,6 +35,8 @@ export interface OptionWords {
 export interface CommandWords {
   readonly label: string
   readonly phrases: readonly string[]
+  /** Whole sentences with alternatives: `(stop|pause) (here|now|)`. */
+  readonly sentences: readonly string[]
 }
 
 /** The words a page needs around the conversation, in every language. */

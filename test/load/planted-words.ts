@@ -143,8 +143,22 @@ export const REFUSED_ROADS_AND_WORDS: readonly Planted[] = [
   },
   {
     title: 'a command nobody carries out',
-    plant: edit('content/en/commands.yml', /$/, '  dance: { label: Dance, phrases: [dance] }\n'),
+    plant: edit(
+      'content/en/commands.yml',
+      /\ncommands:\n/,
+      '\ncommands:\n  dance: { label: Dance, phrases: [dance] }\n',
+    ),
     says: /^content\/en\/commands\.yml:1: nobody carries out the command "dance"; /,
+  },
+  {
+    title: 'sentences for a command that is none',
+    plant: edit('content/en/commands.yml', /$/, '  dance: [(dance|waltz) with me]\n'),
+    says: /^content\/en\/commands\.yml:1: there are sentences for "dance", which is no command; /,
+  },
+  {
+    title: 'a sentence whose bracket stays open',
+    plant: edit('content/en/commands.yml', /$/, '    - (dance with me\n'),
+    says: /^content\/en\/commands\.yml:\d+: sentences\.correct\.\d+: close each bracket before the next one; /,
   },
   {
     title: 'a phrase that means two commands',

@@ -13,7 +13,7 @@ export function languageWish(bot: Bot, { language, place }: Conversation, heard:
   const other = Object.values(bot.words).find(
     (words) => words.language !== language && commandIn(words, heard)?.name === 'language',
   )
-  return other === undefined ? null : { name: 'language', about: other.language }
+  return other === undefined ? null : { name: 'language', about: other.language, plainly: true }
 }
 
 /** Go on in another language, with everything kept; what was already suggested is said anew. */

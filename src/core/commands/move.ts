@@ -94,10 +94,14 @@ function reenter(bot: Bot, conversation: Conversation): Walked {
 
 /** Change the answer named in the text, or ask which one. */
 export function changeAbout(bot: Bot, conversation: Conversation, about: string): Walked {
+  const named = about === '' ? undefined : stepNamed(bot, conversation, about)
+  return named === undefined ? which(bot, conversation) : revisit(bot, conversation, named.key)
+}
+
+/** The question a text names, of those that can be gone to. */
+export function stepNamed(bot: Bot, conversation: Conversation, about: string): Step | undefined {
   const words = wordsOf(bot, conversation)
-  const named = answeredOrAny(bot, conversation).filter(({ key }) => isNamed(entryOf(words, key), about))
-  const [only] = named
-  return about !== '' && only !== undefined ? revisit(bot, conversation, only.key) : which(bot, conversation)
+  return answeredOrAny(bot, conversation).find(({ key }) => isNamed(entryOf(words, key), about))
 }
 
 /** Answered questions first; any other question with a name can be gone to as well. */

@@ -33,19 +33,23 @@ const REQUEST = [
 
 export const ENGLISH: Speech = {
   // Most texts carry none: one look spares them four.
-  courteous: /^(?:ok|okay|please|hey|um|well|oh|hm|can|could|may|i|id|let|lets) |(?:please|thanks|you|now)$/,
+  courteous:
+    /^(?:ok|okay|please|hey|um|uh|well|oh|oops|ah|hm|hmm|no|nah|nope|wait|sorry|so|and|but|then|yes|yeah|honestly|actually|just|maybe|can|could|may|would|will|i|id|ill|ive|im|let|lets|how|why dont|gotta) |(?:please|pls|plz|thanks|you|now|then|again|honestly|already|instead|though|tbh|lol|man|ok|okay)$/,
   courtesy: [
-    /^(?:(?:ok|okay|please|hey|um|well|oh|hm) )+/,
-    /^(?:can|could|may) (?:i|we|you) (?:please )?/,
-    /^(?:i want to|i would like to|i d like to|id like to|i wanna|let me|lets|let s) /,
-    /(?: please| thanks| thank you| now)+$/,
+    / (?:please|pls|plz|thanks|thank you|now|then|again|honestly|already|instead|though|tbh|lol|man|ok|okay)$/,
+    /^(?:ok|okay|please|hey|um|uh|well|oh|oops|ah|hm|hmm|no|nah|nope|wait|sorry|so|and|but|then|yes|yeah|honestly|actually|just|maybe|hi|hello) /,
+    /^(?:can|could|may|would|will) (?:i|we|you|u) (?:please |just |maybe )*/,
+    /^(?:(?:i|we) (?:want|need|have|would like|got|really want|really need|prefer|would prefer) to|(?:i|we) would rather|(?:id|ill|i will|i would|ive got|i have got)(?: rather| like to| prefer to| love to| just| better| to)?|i wanna|i gotta|gotta|let me|lets|let s|let us|how about we|how about|why dont we|im going to|im gonna|i am going to) (?:just |please )?/,
   ],
   asks: new RegExp(`^${LEAD}(?:${WH}|${AUXILIARY}|${REQUEST})(?: |$)`),
   // A question that comes last, after what it is about, often without a comma: `everyone is full what now`.
   asksLast: / (?:what now|(?:what|who|where|how) (?:do|can|should|could) (?:i|we|u|you) [a-z]+|who to see)$/,
+  turns:
+    /[,.;:!?\n…–—]+|\b(?:but|no|i meant|i mean|it['’]?s|it is|should (?:be|have been|say)|make (?:that|it)|to|for|with)\b/,
   denies: /\b(not|no|don ?t|dont|never|isn ?t|isnt|except|nor)\b/,
-  removes: /^(not|no|remove|without|drop|take (out|off|away))\b/,
-  adds: /^(?:(?:and|oh|wait|but) )?(?:also|add)\b/,
+  removes:
+    /^(?:(?:please|no|sorry|its|it is|that is|thats|im|i am|also|and) )*(?:not|no|remove|without|drop|delete|scrap|isnt|take (?:out|off|away))\b|^(?:it|that|this) (?:isnt|wasnt|is not|was not)\b| (?:is|was|isnt) (?:wrong|not right|right|not true|not it|a mistake|not the problem|the problem)$/,
+  adds: /^(?:(?:and|oh|wait|but|please) )?(?:also|add|(?:you|i) (?:forgot|missed|left out)|dont forget|what about)\b/,
   and: new Set(['and']),
   option: /^(?:option|number|no) /,
   number: /^(?:i am |im |about |around |age )?(\d{1,3})(?: years?(?: old)?)?$/,

@@ -33,14 +33,15 @@ export const SPANISH: Speech = {
   courteous:
     /^(?:ok|okay|vale|bueno|bien|pues|por|oye|oiga|hola|eh|ah|puedo|podria|podrias|puedes|puede|podemos|me|quiero|quisiera|querria|vamos|dejame|y) |(?:favor|porfa|porfavor|porfis|gracias|ahora|plis|pls)$/,
   courtesy: [
-    /^(?:(?:ok|okay|vale|bueno|bien|pues|por favor|oye|oiga|hola|eh|ah|y) )+/,
+    / (?:por favor|porfa|porfavor|porfis|plis|pls|muchas gracias|gracias|ahora)$/,
+    /^(?:ok|okay|vale|bueno|bien|pues|por favor|oye|oiga|hola|eh|ah|y) /,
     /^(?:puedo|podria|podrias|puedes|puede|podemos|se puede) /,
     /^(?:quiero|quisiera|querria|me gustaria|vamos a|dejame) /,
-    /(?: por favor| porfa| porfavor| porfis| plis| pls| muchas gracias| gracias| ahora)+$/,
   ],
   asks: new RegExp(`^${LEAD}(?:${WH}|(?:${VERB}|${REQUEST})(?: |$))`),
   asksLast:
     / (?:y ahora que|que hago|que puedo hacer|que debo hacer|a quien (?:acudo|voy|llamo|busco|veo)|con quien (?:hablo|voy)|donde (?:voy|llamo|busco))$/,
+  turns: /[,.;:!?\n…–—]+|\b(?:pero|sino|quise decir|quiero decir|digo|deber[ií]a ser|mejor dicho)\b/,
   denies: /\b(no|nunca|jamas|tampoco|ni|excepto|salvo|menos|sin)\b/,
   removes: /^(no|no es|sin|quita|quitar|quite|borra|borrar|borre|elimina|eliminar|menos|saca|saque)\b/,
   adds: /^(?:(?:y|ah|pero) )?(?:tambien|agrega|anade|suma)\b/,

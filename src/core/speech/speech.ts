@@ -1,11 +1,13 @@
 /** How people speak in one language, as far as the engine has to know: patterns over plain texts, no words of ours. */
 export interface Speech {
-  /** Words before a point is come to, and after it, that change no command: all of `courteous` is looked for before any is taken off. */
+  /** Words before a point is come to, and after it, that change no command, taken off one after the other: all of `courteous` is looked for before any is. */
   readonly courteous: RegExp
-  readonly courtesy: readonly RegExp[]
+  readonly courtesy: readonly [behind: RegExp, ...before: RegExp[]]
   /** The beginning and the end of a sentence that asks for something to be explained. */
   readonly asks: RegExp
   readonly asksLast: RegExp
+  /** Where a correction turns from what was wrong to what is right, in a text in lower case. */
+  readonly turns: RegExp
   /** A pick is not read out of a sentence that denies something. */
   readonly denies: RegExp
   /** "Not sleep": what follows is taken off the list. */
