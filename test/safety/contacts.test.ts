@@ -10,8 +10,9 @@ const LINES: CrisisLines = {
   },
 } // biome-ignore format: a table
 const OWN = [line('At work')]
-const contacts = createContacts(LINES, OWN)
-const labels = (region: string | null, kind: Parameters<typeof contacts>[1] = 'suicide') =>
+type Asked = Parameters<ReturnType<typeof createContacts>>
+const contacts = (...asked: Asked) => createContacts(LINES, OWN)(...asked)
+const labels = (region: string | null, kind: Asked[1] = 'suicide') =>
   contacts(region, kind, 'en').contacts.map(({ label }) => label)
 
 describe('whom to reach', () => {
@@ -54,6 +55,23 @@ describe('whom to reach', () => {
         { code: 'IE', name: 'Ireland' },
       ])
     }
+  })
+
+  it('speaks the language of the person, and English where there is no other', () => {
+    const spanish: CrisisLines = {
+      ...LINES,
+      fallback: { label: 'Busca una línea', url: 'https://example.org/es' },
+      call: (number) => `Llama al ${number}`,
+      emergency: 'Emergencia',
+    }
+    const spoken = createContacts(LINES, [], { es: spanish })
+    const first = (language: string) => spoken('US', 'suicide', language).contacts[0]
+    expect(first('es')).to.deep.equal({ label: 'Llama al 911', href: 'tel:911', note: 'Emergencia' })
+    expect(first('en')?.label).to.equal('Call 911')
+    expect(first('fr')?.label).to.equal('Call 911')
+    expect(spoken(null, 'suicide', 'es').contacts).to.deep.equal([
+      { label: 'Busca una línea', href: 'https://example.org/es', note: '' },
+    ])
   })
 
   it('stands without an organisation', () => {

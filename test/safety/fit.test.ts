@@ -1,0 +1,85 @@
+import { expect } from 'chai'
+import { HEADS } from '../../src/safety/model.ts'
+import { fitted, type Row } from '../../src/safety/training/fit.ts'
+
+const row = (clues: string, ...yes: readonly string[]): Row => ({
+  clues: clues.split(' ').filter((clue) => clue !== ''),
+  yes: new Set(yes),
+})
+const times = (count: number, ...rows: readonly Row[]): readonly Row[] =>
+  Array.from({ length: count }, () => rows).flat()
+
+/** What a clue says for a head, and the head says of anything, in log odds. */
+function learned(rows: readonly Row[], head: (typeof HEADS)[number] = 'sign') {
+  const { clues, weights, steps, bias } = fitted(rows, {})
+  const at = HEADS.indexOf(head)
+  const says = (clue: string) => (weights[clues.indexOf(clue) * HEADS.length + at] ?? 0) * (steps[at] ?? 0)
+  return { says, bias: bias[at] ?? 0 }
+}
+
+describe('what the model learns from rows', () => {
+  it('is about clues of two rows or more, in the order of the alphabet', () => {
+    expect(fitted([row('owl elk'), row('wolf elk'), row('owl'), row('ant'), row('')], {}).clues).to.deep.equal([
+      'elk',
+      'owl',
+    ])
+    expect(fitted([], {}).clues).to.deep.equal([])
+  })
+
+  it('is that a clue speaks for what its rows say, against what they do not, and for neither when they differ', () => {
+    const rows = [...times(20, row('wolf', 'sign'), row('owl'), row('elk', 'sign'), row('elk'))]
+    const { says } = learned(rows)
+    expect(says('wolf')).to.be.greaterThan(2)
+    expect(says('owl')).to.be.lessThan(-2)
+    expect(says('elk')).to.be.within(0, 1)
+    expect(learned(rows, 'abuse').says('wolf')).to.be.lessThan(0)
+  })
+
+  it('costs more when a sign is missed than when one too many is raised', () => {
+    const { says, bias } = learned(times(40, row('elk', 'sign'), row('elk')))
+    expect(bias + says('elk')).to.be.within(0.1, 0.8)
+  })
+
+  it('takes every row, whatever their number', () => {
+    const { says } = learned([row('ant'), ...times(3959, row('wolf', 'sign'), row('owl'))])
+    expect(says('wolf')).to.be.greaterThan(2)
+  })
+
+  it('fits a byte: the strongest of each head has 127 steps', () => {
+    const { weights, steps } = fitted(times(3, row('wolf elk', 'sign'), row('owl')), {})
+    for (const head of HEADS.keys()) {
+      const own = [...weights].filter((_, k) => k % HEADS.length === head)
+      expect(Math.max(...own.map(Math.abs))).to.equal(127)
+      expect(steps[head]).to.be.greaterThan(0)
+    }
+  })
+
+  it('has a step of one where there is nothing to weigh', () => {
+    const { weights, steps, kinds } = fitted([row('wolf')], { beast: ['wolf'] })
+    expect([weights.length, ...steps]).to.deep.equal([0, 1, 1, 1, 1, 1, 1, 1])
+    expect(kinds).to.deep.equal({ beast: ['wolf'] })
+  })
+
+  // As the shipped model was made: other numbers here mean that training it again would change it.
+  it('is the same numbers as ever', () => {
+    const rows = [
+      row('wolf den', 'crisis', 'sign'),
+      row('wolf', 'crisis', 'sign', 'other'),
+      row('owl den', 'sign', 'medical'),
+      row('owl elk'),
+      row('elk'),
+      row(''),
+    ]
+    const { clues, weights, bias, steps } = fitted(rows, {})
+    expect(clues).to.deep.equal(['den', 'elk', 'owl', 'wolf'])
+    expect([...weights]).to.deep.equal([
+      44, 102, -98, 62, -98, -98, -127,
+      -104, -127, -116, -127, -116, -116, -112,
+      -127, 26, -127, 63, -127, -127, -113,
+      120, 103, -117, -125, -117, -117, 72,
+    ]) // biome-ignore format: a row for each clue, a column for each head
+    const short = (values: Float32Array) => [...values].map((value) => value.toFixed(4)).join(' ')
+    expect(short(bias)).to.equal('-0.5907 -0.1673 -3.3047 -1.1292 -3.3047 -3.3047 -1.0063')
+    expect(short(steps)).to.equal('0.0177 0.0183 0.0099 0.0178 0.0099 0.0099 0.0167')
+  })
+})
