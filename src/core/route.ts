@@ -7,5 +7,6 @@ export function follow({ next }: Step, conversation: Pick<Conversation, 'fields'
   const value = next.by === 'answer' ? picked : conversation.fields[next.by]
   const given = Array.isArray(value) ? value : [value]
   const road = given.map((id) => (typeof id === 'string' ? next.roads[id] : undefined)).find((to) => to !== undefined)
-  return road ?? next.roads.else ?? Object.values(next.roads)[0] ?? 'end'
+  const known = value === undefined || value === null ? undefined : next.roads.any
+  return road ?? known ?? next.roads.else ?? Object.values(next.roads)[0] ?? 'end'
 }

@@ -39,8 +39,13 @@ function roadOf(bot: Bot, conversation: Conversation, dialog: string): readonly 
     road.push(step)
     key = follow(step, conversation, null)
   }
-  return road.filter(({ expect }) => expect !== null)
+  return road.filter(({ expect }, at) => expect !== null && !isAskedBy(road.slice(0, at), slotsOf(expect)))
 }
+
+/** Whether one of these asks for all of these slots: what is asked once more of half an answer stands with the answer. */
+const isAskedBy = (earlier: readonly Step[], slots: readonly Slot[]): boolean =>
+  slots.length > 0 &&
+  earlier.some(({ expect }) => expect !== null && slots.every((slot) => slotsOf(expect).includes(slot)))
 
 const isPartlyKnown = ({ expect }: Step, { fields, concerns }: Conversation): boolean =>
   expect !== null &&

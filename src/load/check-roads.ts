@@ -66,10 +66,10 @@ function leadsNowhere({ step, fault }: Place, { byKey }: RoadMap): readonly Faul
 function tableFaults({ step, fault }: Place): readonly Fault[] {
   if (typeof step.next === 'string') return []
   const { by, roads } = step.next
-  const named = Object.keys(roads).filter((answer) => answer !== 'else')
+  const named = Object.keys(roads).filter((answer) => answer !== 'else' && answer !== 'any')
   const possible = answersOf(step, by)
   const strange = possible === null ? [] : named.filter((answer) => !possible.includes(answer))
-  const missing = (possible ?? []).filter((answer) => !named.includes(answer))
+  const missing = 'any' in roads ? [] : (possible ?? []).filter((answer) => !named.includes(answer))
   const open = by !== 'answer' && (missing.length > 0 || mayBeEmpty(step))
   return [
     ...strange.map((answer) => fault(`it has a road for "${answer}", which nobody can answer`, 'correct or remove it')),

@@ -69,6 +69,11 @@ export const CARE_RULES: readonly FieldRule[] = [
     new RegExp(
       `\\b(?:want|need|would like|id like|looking for|interested in|ask(?:ing)? about|try|start|get(?:ting)? (?:on|back on)|prescribe me|talk about) (?:(?:to|try|start|take|get|go|on|about|ask|some|a|an|new) )*${MEDS}\\b|\\b(?:someone|somebody|doctor|who) (?:who |that )?can prescribe\\b`,
     ),
+    // Who wonders has not decided.
+    {
+      unless:
+        /\b(?:(?:dont|do not) (?:really )?know|(?:not|am not|im not|isnt) sure|unsure|undecided|wonder(?:ing)?|no idea) (?:if|whether)\b/,
+    },
   ),
   bare(
     'medication',
@@ -80,11 +85,7 @@ export const CARE_RULES: readonly FieldRule[] = [
     'no',
     /^\W*(?:no|nope|nah|never|no thanks|no thank you|rather not|id rather not|i would rather not|not for me|not really|without)\b/,
   ),
-  bare(
-    'medication',
-    'open',
-    /\b(?:maybe|open|perhaps|possibly|not sure|unsure|if (?:needed|necessary|it helps|i have to)|depends)\b/,
-  ),
+  bare('medication', 'open', /\b(?:maybe|open|perhaps|possibly|if (?:needed|necessary|it helps|i have to)|depends)\b/),
   bare('medication', 'want', /^\W*(?:yes|yeah|yep|sure|definitely|please|i do|i would|id like (?:that|to)|ok|okay)\b/),
   rule(
     'before',

@@ -97,6 +97,11 @@ export const SPANISH_RULES: readonly FieldRule[] = [
     new RegExp(
       `\\b(?:quiero|quisiera|necesito|busco|me interesan?|preguntar (?:por|sobre)|probar|me recet(?:e|en)|recetarme)(?: tomar| probar)? (?:alguna?s? |unas? |un |una |la |los |las )?${PILLS}\\b`,
     ),
+    // Who wonders has not decided.
+    {
+      unless:
+        /\b(?:no (?:lo )?se|no (?:estoy|tengo) (?:muy |del todo )?(?:segur[oa]|claro)(?: de)?|dudo|me pregunto) si\b/,
+    },
   ),
   rule(
     'format',
