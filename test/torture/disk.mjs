@@ -1,6 +1,6 @@
 // Loaded before the program (`--import`): a disk, and a line to the database, that end the program at a chosen step, lose what
 // was never flushed, run full, become read-only, or stall. Told what to do by its parent, or from the start by TORTURE.
-import calls, { existsSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import calls, { existsSync, readFileSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import fs from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
 import net from 'node:net'
@@ -46,10 +46,12 @@ function powerCut() {
   die()
 }
 
+/** Whole or not at all: the parent may lose patience and kill the program while the power goes. */
 function undo({ file, size, path, before }) {
-  if (file !== undefined) existsSync(file) && truncateSync(file, size)
-  else if (before === null) rmSync(path, { force: true, recursive: true })
-  else writeFileSync(path, Buffer.from(before, 'base64'))
+  if (file !== undefined) return existsSync(file) && truncateSync(file, size)
+  if (before === null) return rmSync(path, { force: true, recursive: true })
+  writeFileSync(`${folder}.undone`, Buffer.from(before, 'base64'))
+  renameSync(`${folder}.undone`, path)
 }
 
 /** The program ends, and with it the machine, unless the aim says that the machine goes on. */
