@@ -10,24 +10,30 @@ const UNSEEN = /\p{Default_Ignorable_Code_Point}|\p{Bidi_Control}/u
 
 /** Letters of other alphabets that look like Latin ones (a small own pick of the Unicode confusables). */
 const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
-  ('аaеeоoрpсcуyхxіiѕsкkмmтtнhвbԁdһhιiοoαaεeκkνvτtуyдdлlɑaıiʟlɪiꜱsᴋkᴇeᴅdᴍmʏyꜰf'.match(/../gu) ?? []).map((pair) => [
-    ...pair,
-  ]),
+  (
+    'аaеeоoрpсcуyхxіiѕsкkмmтtнhвbԁdһhӏlпnгrԝwѵvιiοoαaεeκkνvτtηnωwγyσsδdλlφfμmυuρpуyдdлlɑaıi' +
+    'ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢz'
+  )
+    .match(/../gu)
+    ?.map((pair) => [...pair]) ?? [],
 )
 
+/** A letter written by its number, and tags that only set letters apart. */
+const MARKUP = /&#(?:x[0-9a-f]{1,5}|\d{1,6});|<\/?(?:[bisu]|em|strong|span|font|mark|wbr)>|&shy;|&zw(?:n?j|sp);|./gisu
+
 /** Fold width, case, accents and look-alikes away on a copy, keeping the way back to the original. */
-export function plainCharacters(original: string): Plain {
+export function plainCharacters(original: string, play: 'l' | 'i' = 'l'): Plain {
   let text = ''
   const from: number[] = []
   let at = 0
-  for (const character of original) {
+  for (const [character] of original.matchAll(MARKUP)) {
     // A capital I inside a small word ("kiII") plays an l.
     const folded =
       character === 'I' &&
       /[a-zI]/.test(original[at - 1] ?? '') &&
       /[a-z]/.test(text.at(-1) ?? '') &&
       /[a-z]I*$/.test(original.slice(Math.max(0, at - 4), at))
-        ? 'l'
+        ? play
         : fold(character)
     for (let unit = 0; unit < folded.length; unit++) from.push(at)
     text += folded
@@ -36,10 +42,21 @@ export function plainCharacters(original: string): Plain {
   return { text, from }
 }
 
+/** The first of the letters flags are made of. */
+const FLAG_A = 0x1f1e6
+
+function numbered(entity: string): string {
+  const number = /^&#x/i.test(entity) ? Number.parseInt(entity.slice(3), 16) : Number.parseInt(entity.slice(2), 10)
+  return number > 0 && number <= 0x10ffff ? String.fromCodePoint(number) : ' '
+}
+
 const APOSTROPHES: ReadonlySet<string> = new Set(['’', '‘', '`', '´'])
 
 function fold(character: string): string {
   const code = character.codePointAt(0) ?? 0
+  if (character.startsWith('&#')) return fold(numbered(character))
+  if (character.length > 2) return ''
+  if (code >= FLAG_A && code < FLAG_A + 26) return String.fromCharCode(code - FLAG_A + 97)
   if (APOSTROPHES.has(character)) return "'"
   if (code < 0x80) return code >= 65 && code <= 90 ? character.toLowerCase() : character
   if (UNSEEN.test(character)) return ''

@@ -31,8 +31,9 @@ export function signsIn(tokens: Tokens, text: string, estimate: Estimator | null
     ({ match, hit }) =>
       match.phrases.firm === true || hit.risk.level === 'crisis' || hit.risk.level !== match.phrases.level,
   )
-  if (denied || settled) return hits
-  return [...hits, ...felt(whole, covered.includes(1), hits.length > 0, tokens, text)]
+  const against = denied || settled
+  const floors = { crisis: against || covered.includes(1) ? OVERRULES : CRISIS, sign: against ? OVERRULES : SIGN }
+  return [...hits, ...felt(whole, floors, hits.length > 0, tokens, text)]
 }
 
 /** Words of a text the model reads as a whole: longer ones tell a story, in which its clues mean less; of fewer it makes too much. */
@@ -48,21 +49,24 @@ function hitOf(tokens: Tokens, text: string, { start, end, phrases }: Match): Hi
 const said = ({ spans }: Tokens, text: string, start: number, end: number): string =>
   text.slice(spans[start]?.[0] ?? 0, spans[end - 1]?.[1] ?? 0)
 
-/** Chances from which the model calls something danger, or a sign; and below which it doubts a phrase. */
-const CRISIS = 0.75
-const SIGN = 0.65
-const DOUBT = 0.06
-const CERTAIN = 0.015
+/** Chances from which the model calls something danger, or a sign; and below which it doubts a phrase of danger, a phrase of worry, and both. */
+const CRISIS = 0.7
+const SIGN = 0.6
+const DOUBT = 0.2
+const IDLE = 0.08
+const CERTAIN = 0.03
+/** Against what the phrases say (a no, a figure of speech, a time long past) it has to be surer. */
+const OVERRULES = 0.85
 
-/** What the model alone makes of a text. Beside a figure of speech it raises no alarm: that is where it errs most. */
+/** What the model alone makes of a text, from these chances upwards. */
 function felt(
   { crisis, sign, who, kind, place }: Estimate,
-  figures: boolean,
+  floors: { readonly crisis: number; readonly sign: number },
   known: boolean,
   tokens: Tokens,
   text: string,
 ): readonly Hit[] {
-  const level = crisis >= CRISIS && !figures ? 'crisis' : sign >= SIGN && !known ? 'concern' : 'none'
+  const level = crisis >= floors.crisis ? 'crisis' : sign >= floors.sign && !known ? 'concern' : 'none'
   if (level === 'none') return []
   const [first, last] = place()
   const risk = { level, who, kind, evidence: said(tokens, text, first, last + 1) } as const
@@ -71,7 +75,8 @@ function felt(
 
 /** One step down for a phrase among words of everyday matters: danger becomes a question, a question nothing; two when hardly anything could be plainer. */
 function doubted(hit: Hit, { phrases }: Match, sign: number): readonly Hit[] {
-  if (phrases.firm === true || phrases.sure === true || sign >= DOUBT) return [hit]
-  if (hit.risk.level === 'concern' || sign < CERTAIN) return []
-  return [{ ...hit, risk: { ...hit.risk, level: 'concern' } }]
+  if (phrases.firm === true || phrases.sure === true) return [hit]
+  if (hit.risk.level === 'concern') return sign < IDLE ? [] : [hit]
+  if (sign < CERTAIN) return []
+  return [sign < DOUBT ? { ...hit, risk: { ...hit.risk, level: 'concern' } } : hit]
 }

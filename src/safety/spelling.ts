@@ -12,7 +12,7 @@ export function spell(word: string, before: string, known: ReadonlySet<string>):
     if (known.has(form)) return [form]
   }
   if (word.endsWith('in') && known.has(`${word}g`)) return [`${word}g`]
-  return runTogether(word, known) ?? [nearest(word) ?? slipped(word) ?? word]
+  return runTogether(word, known) ?? [nearest(word) ?? slipped(word) ?? stumbled(word) ?? word]
 }
 
 const BEFORE_TO = /^(?:want|wants|need|ready|going|trying|live|have|like|about|time|plan|planning)$/
@@ -66,6 +66,16 @@ function slipped(word: string): string | null {
   const hides = (target: string) =>
     target.length === word.length ? lettersOf(target) === lettersOf(word) : within(word, target, 1)
   return SHORT_WORDS.find((target) => target[0] === word[0] && target.at(-1) === word.at(-1) && hides(target)) ?? null
+}
+
+/** A grave word of four letters or more with one letter doubled or two swapped within ("liife", "lfie"). */
+function stumbled(word: string): string | null {
+  for (const target of CORE) {
+    if (target.length < 4 || target[0] !== word[0] || target.at(-1) !== word.at(-1)) continue
+    const doubled = word.length === target.length + 1 && word.replace(/(.)\1/, '$1') === target
+    if (doubled || (word.length === target.length && lettersOf(word) === lettersOf(target))) return target
+  }
+  return null
 }
 
 const lettersOf = (word: string) => [...word].sort().join('')

@@ -1,5 +1,6 @@
 import { plainCharacters } from './characters.ts'
-import { EXPANSIONS, FILLERS, SIGNS, TURNS } from './lexicon/spellings.ts'
+import { unmasked } from './disguises.ts'
+import { EXPANSIONS, FILLERS, HIDDEN, SIGNS, TURNS } from './lexicon/spellings.ts'
 import type { Line } from './pattern.ts'
 import { spell } from './spelling.ts'
 
@@ -15,9 +16,18 @@ export interface Tokens extends Line {
 
 /** Words as written; and, where characters stand in for letters ("d13") or words are struck out, what they then say. */
 export function readings(original: string, known: ReadonlySet<string>): readonly Tokens[] {
-  const { text, from } = plainCharacters(original)
-  const forms = new Set([text, unleet(text), text.replace(/~~[^~\n]{1,60}~~/g, (struck) => ' '.repeat(struck.length))])
-  return [...forms].map((form) => tokenise(form, from, original.length, known))
+  const plain = plainCharacters(original)
+  const { text, from } = plain
+  const forms = new Map(
+    [text, unleet(text), text.replace(/~~[^~\n]{1,60}~~/g, (struck) => ' '.repeat(struck.length))].map((form) => [
+      form,
+      from,
+    ]),
+  )
+  const mixed = /[a-z]I/.test(original) ? plainCharacters(original, 'i') : null
+  for (const { text: other, from: places } of [mixed, unmasked(plain)].filter((form) => form !== null))
+    if (!forms.has(other)) forms.set(other, places)
+  return [...forms].map(([form, places]) => tokenise(form, places, original.length, known))
 }
 
 const LEET: Readonly<Record<string, string>> = {
@@ -49,7 +59,7 @@ function tokenise(text: string, from: readonly number[], length: number, known: 
   const commas: boolean[] = []
   let turned = false
   let paused = false
-  for (const { word, start, end, sentence, comma } of joinSpaced(rawWords(text))) {
+  for (const { word, start, end, sentence, comma } of joinHalves(joinSpaced(rawWords(text)), known)) {
     const span = [from[start] ?? 0, end < from.length ? (from[end] ?? length) : length] as const
     paused ||= comma
     for (const part of spell(word, words.at(-1) ?? '', known)) {
@@ -115,6 +125,21 @@ function joinSpaced(raws: readonly Raw[]): readonly Raw[] {
   flush()
   return joined
 }
+
+/** "ki ll", "su icidal": halves that are a grave word together, and one of which is no word alone. */
+function joinHalves(raws: readonly Raw[], known: ReadonlySet<string>): readonly Raw[] {
+  const joined: Raw[] = []
+  for (const raw of raws) {
+    const before = joined.at(-1)
+    const word = before === undefined ? '' : before.word + raw.word
+    const halves = before !== undefined && HIDDEN.has(word) && !(isWord(before.word, known) && isWord(raw.word, known))
+    if (halves) joined.splice(-1, 1, { ...before, word, end: raw.end })
+    else joined.push(raw)
+  }
+  return joined
+}
+
+const isWord = (word: string, known: ReadonlySet<string>): boolean => known.has(word) || EXPANSIONS.has(word)
 
 /** Grave words of three letters. */
 const SPELT: ReadonlySet<string> = new Set(['die', 'kms', 'kys', 'end'])

@@ -33,6 +33,13 @@ const SETS = [
   { name: 'said-third.txt', floor: { flagged: 97, crisis: 94, concern: 90, calm: 97, silent: 92, who: 95 } },
   // 79, 74, 100, 8, 11 by phrases alone; 89, 79, 100, 17, 19 with the model on the first run.
   { name: 'said-fourth.txt', floor: { flagged: 95, crisis: 90, concern: 95, calm: 97, silent: 95, who: 95 } },
+  // The misses of these were then taught by kind, so from here on they show that nothing is lost again.
+  // 95, 88, 97, 6, 13 on the first run, with the right person in 95.
+  { name: 'said-fifth.txt', floor: { flagged: 98, crisis: 96, concern: 95, calm: 97, silent: 92, who: 96 } },
+  // Written to be hard: 77, 67, 84, 14, 21; 94.
+  { name: 'said-sixth.txt', floor: { flagged: 97, crisis: 95, concern: 95, calm: 97, silent: 95, who: 97 } },
+  // 88, 81, 100, 10, 14; 99.
+  { name: 'said-seventh.txt', floor: { flagged: 97, crisis: 94, concern: 96, calm: 97, silent: 97, who: 98 } },
 ] // biome-ignore format: a table
 
 for (const { name, rows: given, floor } of SETS) {

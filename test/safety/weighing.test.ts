@@ -17,6 +17,7 @@ function knowing(words: Readonly<Record<string, Partial<Record<(typeof HEADS)[nu
 const model = knowing({
   plover: { crisis: 120, sign: 120, abuse: 120, other: 120, 'self-harm': -120, medical: -120, 'harm-to-others': -120 },
   heron: { crisis: -120, sign: 120, abuse: -120, medical: -120, 'self-harm': -120, 'harm-to-others': -120, other: -120 },
+  jay: { crisis: 10, sign: 10 },
   wren: { crisis: -120, sign: -120 },
   robin: { crisis: -8, sign: -30 },
 }) // biome-ignore format: a table
@@ -44,17 +45,24 @@ describe('phrases and the model together', () => {
     expect(read('I feel hopeless heron').level).to.equal('concern')
   })
 
-  it('never raise what is firmly told of as past or lost', () => {
-    expect(read('plover my brother died by suicide').level).to.equal('concern')
-    expect(read('plover I wanted to kill myself ten years ago').level).to.equal('concern')
+  it('raise what is firmly told of as past or lost only when the model is all but certain', () => {
+    for (const [bird, level] of [
+      ['jay', 'concern'],
+      ['plover', 'crisis'],
+    ]) {
+      expect(read(`${bird} my brother died by suicide`).level).to.equal(level)
+      expect(read(`${bird} I wanted to kill myself ten years ago`).level).to.equal(level)
+    }
   })
 
-  it('leave a no its due', () => {
-    expect(read('plover I would never kill myself').level).to.equal('none')
+  it('leave a no its due unless the model is all but certain', () => {
+    expect(read('jay I would never kill myself').level).to.equal('none')
+    expect(read('plover I would never kill myself').level).to.equal('crisis')
   })
 
-  it('raise no alarm beside a figure of speech, only a question', () => {
-    expect(read('plover this job is killing me').level).to.equal('concern')
+  it('ask beside a figure of speech, and raise an alarm only when the model is all but certain', () => {
+    expect(read('jay this job is killing me').level).to.equal('concern')
+    expect(read('plover this job is killing me').level).to.equal('crisis')
   })
 
   it('lower a phrase among everyday words by a step, and by two when nothing could be plainer', () => {

@@ -5,6 +5,7 @@ import { EVERYDAY } from './everyday.ts'
 import { HARM } from './harm.ts'
 import { HINTS } from './hints.ts'
 import { HURT } from './hurt.ts'
+import { IDIOMS } from './idioms.ts'
 import { LEAVING } from './leaving.ts'
 import { NAMES } from './names.ts'
 import type { Phrases } from './phrases.ts'
@@ -31,7 +32,7 @@ for (const [name, source] of Object.entries(NAMES)) SLOTS.set(name, shared(compi
 const RISKS = [SUICIDE, WISHES, LEAVING, PLANS, VEILED, HINTS, HARM, HURT, CONCERN, SPANISH].flat()
 const sources: readonly (readonly [string, Phrases | null])[] = [
   ...RISKS.flatMap((phrases) => phrases.patterns.map((source) => [source, phrases] as const)),
-  ...[...BENIGN, ...EVERYDAY].map((source) => [source, null] as const),
+  ...[...BENIGN, ...EVERYDAY, ...IDIOMS].map((source) => [source, null] as const),
 ]
 const signs: readonly Sign[] = sources.map(([source, phrases], id) => {
   const pattern = compile(source, SLOTS, FILLERS)

@@ -9,8 +9,8 @@ export interface Row {
 
 const WIDTH = HEADS.length
 /** A clue of fewer texts is a coincidence. */
-const LEAST_TEXTS = 2
-const ROUNDS = 15
+const LEAST_TEXTS = 3
+const ROUNDS = 8
 const STEP = 0.3
 const DECAY = 1e-4
 /** Missing a sign costs more than raising one too many. */

@@ -21,7 +21,7 @@ export interface DangerWords {
 }
 
 /** No line becomes more texts than this, so that no way of speaking drowns the others. */
-const MOST_VARIANTS = 8
+const MOST_VARIANTS = 16
 
 /** Train the model of danger from example lines, and from texts about everything else. Always the same for the same lines. */
 export function trainDanger({ groups, kinds }: DangerWords, ordinary: readonly string[]): DangerModel {
