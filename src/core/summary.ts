@@ -92,13 +92,29 @@ function saidOf(
 
 /** The option of a single choice that fills several slots with just what they hold. */
 function wholeOption(expect: Expect, fields: Fields): string | null {
-  if (expect.kind !== 'choose') return null
-  const fits = (option: string): boolean => {
-    const filled = Object.entries(expect.fills[option] ?? {})
-    return filled.length > 1 && filled.every(([slot, value]) => fields[slot as Slot] === value)
-  }
-  return expect.options.find(fits) ?? null
+  const whole = wholesOf(expect).find(({ filled }) => filled.every(([slot, value]) => fields[slot as Slot] === value))
+  return whole?.option ?? null
 }
+
+/** The options that fill several slots; found once, as below. */
+function wholesOf(expect: Expect): readonly Whole[] {
+  const known = wholeMemo.get(expect)
+  if (known !== undefined) return known
+  const options = expect.kind === 'choose' ? expect.options : []
+  const wholes = options.map((option) => ({ option, filled: filledBy(expect, option) }))
+  const several = wholes.filter(({ filled }) => filled.length > 1)
+  wholeMemo.set(expect, several)
+  return several
+}
+
+interface Whole {
+  readonly option: string
+  readonly filled: readonly (readonly [string, unknown])[]
+}
+
+const wholeMemo = new WeakMap<Expect, readonly Whole[]>()
+const filledBy = (expect: Expect, option: string) =>
+  'fills' in expect ? Object.entries(expect.fills[option] ?? {}) : []
 
 function valuesOf(
   bot: Bot,

@@ -1,8 +1,7 @@
 import type { Turn } from '../core/bot.ts'
 import type { Conversation } from '../core/conversation.ts'
 import { bandOf } from './bands.ts'
-import { added, type Counts } from './counts.ts'
-import { countedIn } from './keys.ts'
+import { countedIn, type Stands } from './keys.ts'
 import { isOver, type Period, periodsAt } from './period.ts'
 import { type Figures, publishMonth, publishYear } from './publish.ts'
 import type { FiguresStore } from './store.ts'
@@ -29,7 +28,7 @@ interface Seen {
 /** Make a counter. `now` is milliseconds since 1970. */
 export function createCounter(store: FiguresStore, now: () => number): Counter {
   const seen = new Map<string, Seen>()
-  const waiting = new Map<Period, Counts>()
+  const waiting = new Map<Period, Map<string, number>>()
   const remember = (id: string, begins: boolean): Seen => {
     const known = seen.get(id) ?? { counted: new Set<string>(), since: begins ? now() : null, turns: 0 }
     seen.delete(id)
@@ -38,11 +37,19 @@ export function createCounter(store: FiguresStore, now: () => number): Counter {
     if (seen.size > MOST_SEEN && oldest !== undefined) seen.delete(oldest)
     return known
   }
-  const add = (period: Period, counts: Counts) => {
-    if (Object.keys(counts).length > 0) waiting.set(period, added(waiting.get(period) ?? {}, counts))
+  const add = (period: Period, key: string, more: number) => {
+    const counts = waiting.get(period) ?? new Map<string, number>()
+    waiting.set(period, counts.set(key, (counts.get(key) ?? 0) + more))
   }
-  const count = (known: Seen, period: Period, keys: readonly string[]) =>
-    add(period, Object.fromEntries(fresh(known.counted, period, keys).map((key) => [key, 1])))
+  const count = (known: Seen, period: Period, keys: readonly string[]) => {
+    for (const key of fresh(known.counted, period, keys)) add(period, key, 1)
+  }
+  // A conversation is counted where it stands, and no longer where it stood: one place for each, however it moves about.
+  const move = (period: Period, { at, before }: Stands) => {
+    if (at === before) return
+    if (before !== null) add(period, before, -1)
+    if (at !== null) add(period, at, 1)
+  }
   return {
     kept: (before, turn) => {
       const { month, year } = periodsAt(now())
@@ -51,21 +58,15 @@ export function createCounter(store: FiguresStore, now: () => number): Counter {
       const { stands, suggested, ...keys } = countedIn(before, turn, month)
       count(known, month, suggested ? [...keys.month, ...effortOf(known, now())] : keys.month)
       count(known, year, keys.year)
-      if (stands.at !== stands.before) add(month, movedBetween(stands))
+      move(month, stands)
     },
     flush: async () => {
       const batch = [...waiting]
       waiting.clear()
-      for (const [period, counts] of batch) await store.add(period, counts)
+      for (const [period, counts] of batch) await store.add(period, Object.fromEntries(counts))
     },
   }
 }
-
-/** A conversation is counted where it stands, and no longer where it stood: one place for each, however it moves about. */
-const movedBetween = ({ at, before }: { readonly at: string | null; readonly before: string | null }): Counts => ({
-  ...(before !== null && { [before]: -1 }),
-  ...(at !== null && { [at]: 1 }),
-})
 
 /** How much it took to a suggestion; not known of a conversation that began before this process did. */
 const effortOf = ({ since, turns }: Seen, now: number): readonly string[] =>

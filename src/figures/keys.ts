@@ -7,9 +7,15 @@ export interface Counted {
   readonly month: readonly string[]
   readonly year: readonly string[]
   /** Where the conversation stands now, and where it stood in this month before: taken from there, so that it is in one place. */
-  readonly stands: { readonly at: string | null; readonly before: string | null }
+  readonly stands: Stands
   /** Whether this turn brought suggestions: then how many turns it took and how long are worth counting. */
   readonly suggested: boolean
+}
+
+/** A place now, and the place before; null for none. */
+export interface Stands {
+  readonly at: string | null
+  readonly before: string | null
 }
 
 const CHANNELS = ['web', 'slack', 'teams']

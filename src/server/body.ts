@@ -19,7 +19,7 @@ export async function readBody(request: IncomingMessage, raw: Route['raw']): Pro
   const kind = kindOf(request)
   if (kind === null || (kind === 'form' && raw === undefined)) return refused(REFUSALS.notJson)
   const most = Math.min(raw?.mostBytes ?? MOST_BYTES, MOST_RAW_BYTES)
-  const bytes = await readBytes(request, most).catch(() => Buffer.alloc(0))
+  const bytes = await readBytes(request, most)
   if (bytes === null) return refused(REFUSALS.tooLarge)
   if (kind === 'form') return { kind: 'read', value: undefined, raw: bytes }
   const json = parseTame(bytes, raw === undefined ? PAGE_JSON : PLATFORM_JSON)
@@ -41,15 +41,23 @@ function kindOf({ headers }: IncomingMessage): 'json' | 'form' | null {
 const JSON_TYPE = /^application\/json *(?:; *charset="?utf-8"? *)?$/i
 const FORM_TYPE = /^application\/x-www-form-urlencoded *(?:; *charset="?utf-8"? *)?$/i
 
-/** Null when it is too much. Throws when the visitor leaves in the middle: then nobody waits for an answer. */
-async function readBytes(request: IncomingMessage, most: number): Promise<Buffer | null> {
-  if (Number(request.headers['content-length'] ?? 0) > most) return null
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > most) return null
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
+const NOTHING = Buffer.alloc(0)
+
+/** Null when it is too much. Empty when the visitor leaves in the middle: then nobody waits for an answer. */
+function readBytes(request: IncomingMessage, most: number): Promise<Buffer | null> {
+  if (Number(request.headers['content-length'] ?? 0) > most) return Promise.resolve(null)
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size > most) {
+        request.pause()
+        resolve(null)
+      } else chunks.push(chunk)
+    })
+    request.once('end', () => resolve(Buffer.concat(chunks)))
+    const left = () => resolve(NOTHING)
+    request.once('error', left).once('close', left)
+  })
 }

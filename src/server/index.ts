@@ -94,13 +94,17 @@ function mountFile(restify: Restify, file: PageFile): void {
 async function answered(request: Request, { method, raw, answer }: Route, trustedProxies: number): Promise<Answer> {
   const body = method === 'POST' ? await readBody(request, raw) : NO_BODY
   if (body.kind === 'refused') return refuse(body.why, { Connection: 'close' })
-  const headers = headersOf(request)
   return answer({
     body: body.value,
     raw: body.raw,
-    headers,
-    query: Object.fromEntries(new URLSearchParams(request.url?.split('?')[1] ?? '')),
-    authorization: headers.authorization ?? null,
+    // Only for who asks: a turn on the page needs neither.
+    get headers() {
+      return headersOf(request)
+    },
+    get query() {
+      return Object.fromEntries(new URLSearchParams(request.url?.split('?')[1] ?? ''))
+    },
+    authorization: request.headersDistinct.authorization?.join(', ') ?? null,
     address: addressOf(request, trustedProxies),
     peer: peerOf(request),
   })

@@ -17,10 +17,12 @@ export type Json =
 
 const POLLUTING: readonly string[] = ['__proto__', 'constructor', 'prototype']
 
+const strict = new TextDecoder('utf-8', { fatal: true })
+
 /** Parse JSON from outside, within limits. Bytes must be valid UTF-8. Never throws. */
 export function parseTame(from: Uint8Array | string, limits: JsonLimits): Json {
   try {
-    const text = typeof from === 'string' ? from : new TextDecoder('utf-8', { fatal: true }).decode(from)
+    const text = typeof from === 'string' ? from : strict.decode(from)
     const value: unknown = JSON.parse(text)
     return isTame(value, limits) ? { kind: 'json', value } : { kind: 'wild' }
   } catch {

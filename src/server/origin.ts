@@ -7,7 +7,8 @@ export type Sender =
   | { readonly kind: 'allowed'; readonly origin: string }
 
 /** Judge a request by the headers a page cannot forge. Origins match exactly: no star, no suffix, no `null`. */
-export function senderOf({ origin, host, ...headers }: IncomingHttpHeaders, allowed: readonly string[]): Sender {
+export function senderOf(headers: IncomingHttpHeaders, allowed: readonly string[]): Sender {
+  const { origin, host } = headers
   if (origin === undefined) return { kind: headers['sec-fetch-site'] === 'cross-site' ? 'foreign' : 'own' }
   if (allowed.includes(origin)) return { kind: 'allowed', origin }
   return { kind: host !== undefined && isAt(origin, host) ? 'own' : 'foreign' }

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
 import type { Keys } from '../keys.ts'
-import { bytesOf, documentIn } from './bytes.ts'
+import { documentIn, piecesOf } from './bytes.ts'
 import { type StoredConversation, StoreError } from './store.ts'
 
 /** Turns documents into bytes that only the holder of the keys can read, and that nobody can change, cut or put elsewhere unseen. */
@@ -33,8 +33,10 @@ export function createSeal({ recordNames, documents }: Keys): Seal {
       const nonce = randomBytes(NONCE_BYTES)
       const cipher = createCipheriv('aes-256-gcm', recordKey(current.key, name), nonce)
       cipher.setAAD(Buffer.concat([header, Buffer.from(name)]))
-      const body = Buffer.concat([cipher.update(bytesOf(document)), cipher.final()])
-      return Buffer.concat([header, nonce, cipher.getAuthTag(), body])
+      const body = piecesOf(document).map((piece) => cipher.update(piece))
+      // This cipher holds nothing back: what is left to do is the tag.
+      cipher.final()
+      return Buffer.concat([header, nonce, cipher.getAuthTag(), ...body])
     },
     open: (name, bytes) => {
       const [header = '', id, revision] = HEADER.exec(bytes.toString('latin1', 0, LONGEST_HEADER)) ?? []
@@ -63,7 +65,9 @@ function decrypted(key: Buffer, header: string, name: string, sealed: Buffer): B
   decipher.setAAD(Buffer.concat([Buffer.from(header), Buffer.from(name)]))
   decipher.setAuthTag(sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES))
   try {
-    return Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()])
+    const plain = decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES))
+    decipher.final()
+    return plain
   } catch (cause) {
     throw damaged(name, cause)
   }

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { hash, randomBytes, randomUUID } from 'node:crypto'
 import type { Continue } from '../../continue/index.ts'
 import type { Converse, Heard, Outcome } from '../../converse.ts'
 import type { Limiter } from '../../server/limiter.ts'
@@ -142,7 +142,7 @@ export function webChannel(
 }
 
 /** 256 random bits need no key to be safe as a hash: nobody can try them all. */
-const idOf = (token: string): string => `web:${createHash('sha256').update(token).digest('base64url')}`
+const idOf = (token: string): string => `web:${hash('sha256', token, 'base64url')}`
 
 const tokenIn = (authorization: string | null): string | null =>
   /^Bearer ([A-Za-z0-9_-]{43})$/.exec(authorization ?? '')?.[1] ?? null
