@@ -12,8 +12,9 @@ import { people, putInFolder, putInStore } from './turns/people.ts'
 import { other, type Server, settingsWith, signpost } from './turns/servers.ts'
 import { activityTalk, echoTalk, webTalk } from './turns/talks.ts'
 
-// Whole turns over HTTP: screen, read, turn, sealed document flushed to disk, answer. Beside a restify echo of the same
-// requests and a Bot Framework bot with its memory storage; all of them in turn in each round, each in a fresh process.
+// Whole turns over HTTP: screen, read, turn, sealed document flushed to disk, answer. Beside restify that takes the same
+// requests and gives the same answers with no bot, one that only echoes the requests, and a Bot Framework bot with its
+// memory storage; all of them in turn in each round, each in a fresh process.
 // Run: npm run build && npm ci --prefix bench/peers --ignore-scripts, then
 //   npx tsx bench/turns.ts [rounds] [seconds]          the table
 //   npx tsx bench/turns.ts postgres [rounds] [seconds] one, two and four instances on one database
@@ -116,7 +117,8 @@ async function table(rounds: number, seconds: number): Promise<void> {
   })
   await compared(
     [
-      alone('echo', 'restify echo', echoTalk(FEW, CONNECTIONS)),
+      alone('same-json', 'restify, the same JSON in and out', webTalk(FEW, CONNECTIONS)),
+      alone('echo', 'restify echo of the requests', echoTalk(FEW, CONNECTIONS)),
       alone('botbuilder', 'botbuilder, its memory storage', activityTalk(FEW, CONNECTIONS)),
       memory(FEW),
       await onDisk(FEW),

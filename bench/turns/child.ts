@@ -1,6 +1,11 @@
 import { createServer, plugins } from 'restify'
+import { render } from '../../src/channels/web/render.ts'
+import { summaryLines } from '../../src/core/summary.ts'
+import { turn } from '../../src/core/turn.ts'
+import { securityHeaders } from '../../src/server/headers.ts'
 import { intakeBot, need } from '../engine/botbuilder.ts'
 import { people, putInStore } from './people.ts'
+import { DEEDS, inboundOf } from './script.ts'
 
 // One server in a process of its own: prints the address it answers at. Started by bench/turns.ts.
 
@@ -17,6 +22,30 @@ function echo(): void {
   })
   server.listen(0, '127.0.0.1', () => up(server.url))
 }
+
+/** The same JSON in and out as Signpost's, under the same headers, and nothing in between: what restify takes of a turn. */
+async function sameJson(): Promise<void> {
+  const { createBot }: typeof import('../../src/bot.ts') = await built('bot')
+  const { bot } = createBot(process.cwd())
+  const at = new Date().toISOString()
+  const answers = new Map(
+    [...people(bot, DEEDS.length)].map(({ conversation }, n) => {
+      const { replies, conversation: next } = turn(bot, conversation, inboundOf(n, at))
+      return [keyOf(DEEDS[n] ?? {}), render({ kind: 'heard', replies, conversation: next }, summaryLines(bot, next))]
+    }),
+  )
+  const headers = Object.entries(securityHeaders([]))
+  const server = createServer()
+  server.use(plugins.bodyParser())
+  server.post('/web/events', (request, response, next) => {
+    for (const [name, value] of headers) response.setHeader(name, value)
+    response.send(200, answers.get(keyOf(request.body)))
+    next()
+  })
+  server.listen(0, '127.0.0.1', () => up(server.url))
+}
+
+const keyOf = (deed: { readonly step?: string; readonly text?: string }): string => deed.step ?? deed.text ?? ''
 
 /** Bot Framework over restify, as its samples do it: answers in the response, state in its memory storage. */
 function botbuilder(): void {
@@ -48,7 +77,12 @@ async function signpostInMemory(): Promise<void> {
   up(await app.start())
 }
 
-const START: Readonly<Record<string, () => void | Promise<void>>> = { echo, botbuilder, memory: signpostInMemory }
+const START: Readonly<Record<string, () => void | Promise<void>>> = {
+  echo,
+  'same-json': sameJson,
+  botbuilder,
+  memory: signpostInMemory,
+}
 process.once('SIGTERM', () => process.exit(0))
 const start = START[kind]
 if (start === undefined) throw new Error(`no server is called ${kind}`)
