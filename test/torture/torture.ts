@@ -21,7 +21,8 @@ export interface Outcome {
   readonly faults: readonly string[]
 }
 
-type Steps = readonly Pick<Aim, 'step' | 'when'>[]
+/** Steps of writing to end at. */
+export type Steps = readonly Pick<Aim, 'step' | 'when'>[]
 
 /** Settings for a program that people reach through this Slack as well. */
 export const slackSettings = (slack: Loopback): Readonly<Record<string, string>> => ({
@@ -43,7 +44,7 @@ export const DATABASE_STEPS: Steps = [
   { step: 'send', when: 'after' },
 ]
 
-const PEOPLE = 12
+const PEOPLE = 6
 /** How long the program may live before it is ended in any case, in milliseconds. */
 const LIFE_MS = 1_500
 
