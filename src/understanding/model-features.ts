@@ -1,5 +1,5 @@
 import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
-import { remembered } from './remembered.ts'
+import { stemBy } from './remembered.ts'
 import type { Token } from './tokens.ts'
 
 /** A clue the model reads: a word's stem, or two neighbours, and the words of the text it stands for. */
@@ -13,7 +13,7 @@ export interface Clue {
 export type Stem = (word: string) => string
 
 /** The Porter stem of a plain English word. */
-export const englishStem: Stem = remembered((word) => PorterStemmer.stem(word))
+export const englishStem: Stem = stemBy((word) => PorterStemmer.stem(word))
 
 /** The clues in a span of words: each word by its stem, and each pair of neighbours. */
 export function cluesOf(tokens: readonly Token[], stemOf: Stem, from = 0, to = tokens.length): readonly Clue[] {

@@ -18,5 +18,9 @@ export function remembered<T extends NonNullable<unknown>>(workedOut: (word: str
   }
 }
 
+/** A stemmer for words people say. Longer ones stay as they are: natural's patterns take the square of their length. */
+export const stemBy = (stem: (word: string) => string): ((word: string) => string) =>
+  remembered((word) => (word.length > LONGEST ? word : stem(word)))
+
 /** A word that does not hold on to the message it came from. */
 const ownCopy = (word: string): string => (word.length < VIEWED ? word : ` ${word}`.slice(1))

@@ -2,11 +2,11 @@ import PorterStemmerEs from 'natural/lib/natural/stemmers/porter_stemmer_es.js'
 import stopwords from 'natural/lib/natural/util/stopwords_es.js'
 import { plain } from '../../core/plain.ts'
 import type { Stem } from '../model-features.ts'
-import { remembered } from '../remembered.ts'
+import { stemBy } from '../remembered.ts'
 import { standsFor, type TopicWords } from '../topics-words.ts'
 
 /** The Porter stem of a plain Spanish word. */
-export const spanishStem: Stem = remembered((word) => PorterStemmerEs.stem(word))
+export const spanishStem: Stem = stemBy((word) => PorterStemmerEs.stem(word))
 
 /** The usual Spanish list of natural, which is short, and what people put in when they chat. */
 const SMALL_WORDS: ReadonlySet<string> = new Set([
