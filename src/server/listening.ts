@@ -1,12 +1,15 @@
 import type { Server as HttpServer } from 'node:http'
 
+/** Headers beyond so many are left out by Node in silence: a request that has them is refused (`gate.ts`). */
+export const MOST_HEADERS = 100
+
 /** Someone who sends a byte a minute must not hold a connection. */
 export function slowClientsLeave(http: HttpServer): void {
   http.headersTimeout = 10_000
   http.requestTimeout = 15_000
   http.keepAliveTimeout = 5_000
   http.timeout = 20_000
-  http.maxHeadersCount = 60
+  http.maxHeadersCount = MOST_HEADERS
 }
 
 /** Listen, and give the port it really is. */

@@ -4,6 +4,7 @@ import type { Refusal } from '../channels/channel.ts'
 export const REFUSALS = {
   notFound: { status: 404, code: 'not-found', message: 'There is nothing at this address.' },
   badAddress: { status: 400, code: 'bad-address', message: 'This address could not be read.' },
+  manyHeaders: { status: 431, code: 'many-headers', message: 'This request says more about itself than can be read.' },
   wrongMethod: { status: 405, code: 'wrong-method', message: 'This address does not take that kind of request.' },
   wrongOrigin: {
     status: 403,

@@ -23,18 +23,20 @@ describe('replies that wait', () => {
     },
   }
   for (const [where, place] of Object.entries(places)) {
-    it(`${where} are found although another record that waits cannot be read`, async () => {
-      const open = await place()
-      const before = await open(testKeys)
-      await before.save(waitingOf('under a key that was taken away', 1))
-      await before.close()
-      const rotated = await open(rotatedKeys)
-      await rotated.save(waitingOf('readable', 1))
-      await rotated.close()
-      const now = await open(laterKeys)
-      const found = await now.undelivered()
-      await now.close()
-      expect(found).to.deep.equal(['readable'])
+    describe(where, () => {
+      it('are found although another record that waits cannot be read', async () => {
+        const open = await place()
+        const before = await open(testKeys)
+        await before.save(waitingOf('under a key that was taken away', 1))
+        await before.close()
+        const rotated = await open(rotatedKeys)
+        await rotated.save(waitingOf('readable', 1))
+        await rotated.close()
+        const now = await open(laterKeys)
+        const found = await now.undelivered()
+        await now.close()
+        expect(found).to.deep.equal(['readable'])
+      })
     })
   }
 
