@@ -1,88 +1,92 @@
 import type { Reading, ReadingContext } from '../core/reading.ts'
 import { type Fields, LISTS, type Slot } from '../core/vocabulary.ts'
-import type { Aged } from './ages.ts'
 import { clauseAt } from './clause.ts'
+import type { FieldGrammar, Finder, Named } from './field-grammar.ts'
 import type { FieldRule } from './field-rules.ts'
+import { gateOf } from './gate/gate.ts'
 import { type PlainCopy, plainCopy } from './plain-copy.ts'
-
-/** How one language tells of everything but concerns. */
-export interface FieldGrammar {
-  /** A text in lower case, one character for each of its own; patterns are matched against the plain copy of it. */
-  readonly folded: (text: string) => string
-  /** Every rule; the first that fits wins for a slot that holds one value. */
-  readonly rules: readonly FieldRule[]
-  /** "Not online", "he is always online": whether the words before a match in its clause make it no wish. */
-  readonly isDenied: (before: string, slot: Slot, asked: boolean) => boolean
-  /** Where a clause ends: stops, commas and words such as "but". */
-  readonly clauseEnds: RegExp
-  /** After one of these a person says it anew ("no wait"): global. */
-  readonly corrects: RegExp
-  /** How long it has been going on, for a language whose rules do not tell. */
-  readonly findDuration?: (plain: string, asked: boolean) => Lasting | null
-  readonly findAge: (plain: string, asked: boolean) => Aged | null
-  /** The place a text names; a bare name or code only when a place was asked for. */
-  readonly findPlace: (text: string, asked: boolean) => (Named & { readonly code: string }) | null
-  readonly findInsurer: (plain: string, asked: boolean) => (Named & { readonly name: string }) | null
-  /** The language a person wishes to speak. */
-  readonly findLanguage: (plain: string, asked: boolean) => (Named & { readonly code: string }) | null
-}
-
-/** Where a name stands in a text. */
-export interface Named {
-  readonly start: number
-  readonly end: number
-}
-
-/** A length of time a text tells, and where. */
-export interface Lasting extends Named {
-  readonly value: NonNullable<Fields['duration']>
-}
 
 type Read = Pick<Reading, 'fields' | 'evidence'>
 type Asked = (slot: Slot) => boolean
+/** Reads everything a message says besides concerns, each with its words. */
+export type FieldReader = (text: string, context: Pick<ReadingContext, 'slots'>) => Read
 
-/** Everything a message says besides concerns, each with its words. What comes after "no wait" or "I mean" replaces what came before. */
-export function readFields(text: string, { slots }: Pick<ReadingContext, 'slots'>, grammar: FieldGrammar): Read {
-  const asked: Asked = (slot) => slots.includes(slot)
-  const copy = plainCopy(grammar.folded(text))
-  const anew = [...copy.plain.matchAll(grammar.corrects)].slice(-CORRECTIONS)
-  if (anew.length === 0) return readPart(text, copy, asked, grammar)
-  const parts = [0, ...anew.map(({ 0: said, index }) => copy.place(index + said.length))]
-  const read = parts.map((from, n) => {
-    const part = text.slice(from, parts[n + 1])
-    return readPart(part, plainCopy(grammar.folded(part)), asked, grammar)
-  })
-  return {
-    fields: Object.assign({}, ...read.map(({ fields }) => fields)),
-    evidence: Object.assign({}, ...read.map(({ evidence }) => evidence)),
+/** One text as the grammar reads it. */
+interface Part {
+  readonly text: string
+  readonly copy: PlainCopy
+  /** Whether each of what is looked for may stand in it: these, then every rule. */
+  readonly may: Uint8Array
+  readonly asked: Asked
+}
+
+const [CORRECTS, AGE, DURATION, INSURER, LANGUAGE, RULES] = [0, 1, 2, 3, 4, 5] as const
+
+/** Prepare a grammar for reading. What comes after "no wait" or "I mean" replaces what came before. */
+export function fieldsIn(grammar: FieldGrammar): FieldReader {
+  const { corrects, age, duration, insurer, language, rules, folded } = grammar
+  const found = [[corrects], age.says, duration?.says ?? [], insurer.says, language.says]
+  const gate = gateOf([...found, ...rules.map(({ says }) => [says])])
+  return (text, { slots }) => {
+    const asked: Asked = (slot) => slots.includes(slot)
+    const partOf = (text: string): Part => {
+      const copy = plainCopy(folded(text))
+      return { text, copy, may: gate(copy.plain), asked }
+    }
+    const whole = partOf(text)
+    const anew = whole.may[CORRECTS] ? [...whole.copy.plain.matchAll(corrects)].slice(-CORRECTIONS) : []
+    if (anew.length === 0) return readPart(whole, grammar)
+    const starts = [0, ...anew.map(({ 0: said, index }) => whole.copy.place(index + said.length))]
+    const read = starts.map((start, n) => readPart(partOf(text.slice(start, starts[n + 1])), grammar))
+    return {
+      fields: Object.assign({}, ...read.map(({ fields }) => fields)),
+      evidence: Object.assign({}, ...read.map(({ evidence }) => evidence)),
+    }
   }
 }
 
 /** Only the last ones count, so that a text full of them costs no more. */
 const CORRECTIONS = 3
 
-function readPart(text: string, copy: PlainCopy, asked: Asked, grammar: FieldGrammar): Read {
-  const { plain } = copy
+type Put = (slot: Slot, value: string, where: Named) => void
+
+function readPart(part: Part, grammar: FieldGrammar): Read {
+  const { text, copy, asked } = part
   const fields: Record<string, unknown> = {}
   const evidence: Record<string, string> = {}
   /** The first reading of a slot stands; a list grows. */
-  const set = (slot: Slot, value: string, { start, end }: Named) => {
+  const set: Put = (slot, value, { start, end }) => {
     fields[slot] = joined(slot, fields[slot], value)
     evidence[slot] ??= text.slice(copy.place(start), copy.place(end - 1) + 1)
   }
-  const age = grammar.findAge(plain, asked('ageBand'))
+  const age = found(part, AGE, 'ageBand', grammar.age)
   for (const [slot, value] of Object.entries(age?.fields ?? {})) if (age) set(slot as Slot, value as string, age)
-  for (const rule of grammar.rules) {
-    const found = fits(rule, plain, asked, grammar)
-    if (found) set(rule.slot, rule.value, found)
-  }
+  readRules(part, grammar, set)
   if (age?.own && asked('who') && fields.who === undefined) set('who', 'me', age)
-  const lasting = grammar.findDuration?.(plain, asked('duration'))
+  const lasting = grammar.duration && found(part, DURATION, 'duration', grammar.duration)
   if (lasting) set('duration', lasting.value, lasting)
-  readPlan(text, copy, asked, grammar, set)
-  const language = grammar.findLanguage(plain, asked('language'))
+  readPlan(part, grammar, set)
+  const language = found(part, LANGUAGE, 'language', grammar.language)
   if (language) set('language', language.code, language)
   return { fields: fields as Fields, evidence }
+}
+
+function found<T>(
+  { copy, may, asked }: Part,
+  at: number,
+  slot: Slot,
+  { find }: Finder<T>,
+  plain = copy.plain,
+): T | null {
+  return may[at] || asked(slot) ? find(plain, asked(slot)) : null
+}
+
+function readRules({ copy, may, asked }: Part, grammar: FieldGrammar, set: Put): void {
+  for (const [n, rule] of grammar.rules.entries()) {
+    if (may[RULES + n] === 0) continue
+    const said = fits(rule, copy.plain, asked, grammar)
+    if (said) set(rule.slot, rule.value, said)
+  }
 }
 
 function joined(slot: Slot, known: unknown, value: string): unknown {
@@ -94,7 +98,7 @@ function joined(slot: Slot, known: unknown, value: string): unknown {
 /** The first place where a rule's words stand and are meant. */
 function fits(rule: FieldRule, plain: string, asked: Asked, grammar: FieldGrammar): Named | null {
   if (rule.bareOnly && !asked(rule.slot)) return null
-  // Few rules fit any text, and a search is far cheaper than the iterator.
+  // A search is far cheaper than the iterator.
   if (plain.search(rule.says) < 0) return null
   for (const { 0: said, index } of plain.matchAll(rule.says)) {
     const span = { start: index, end: index + said.length }
@@ -118,22 +122,15 @@ function isMeant(
 }
 
 /** Insurer and place are often told together, and each may be in the other's name. Naming an insurer says how one pays, too. */
-function readPlan(
-  text: string,
-  copy: PlainCopy,
-  asked: Asked,
-  { findPlace, findInsurer }: FieldGrammar,
-  set: (slot: Slot, value: string, span: Named) => void,
-): void {
+function readPlan(part: Part, { findPlace, insurer }: FieldGrammar, set: Put): void {
+  const { text, copy, asked } = part
   const place = findPlace(text, asked('region'))
   const span = place && { start: copy.from(place.start), end: copy.from(place.end) }
   if (place && span) set('region', place.code, span)
   const placeFirst = span !== null && span.start < 2
-  const insurer = findInsurer(
-    placeFirst ? ' '.repeat(span.end) + copy.plain.slice(span.end) : copy.plain,
-    asked('insurer'),
-  )
-  if (insurer === null || findPlace(insurer.name, true) !== null) return
-  set('insurer', insurer.name, insurer)
-  set('payment', 'insurance', insurer)
+  const rest = placeFirst ? ' '.repeat(span.end) + copy.plain.slice(span.end) : copy.plain
+  const named = found(part, INSURER, 'insurer', insurer, rest)
+  if (named === null || findPlace(named.name, true) !== null) return
+  set('insurer', named.name, named)
+  set('payment', 'insurance', named)
 }

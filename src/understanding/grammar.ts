@@ -1,7 +1,7 @@
 import type { ContextWords } from './context.ts'
 import { ENGLISH_CONTEXT } from './english/context.ts'
 import { ENGLISH_FIELDS } from './english/fields.ts'
-import type { FieldGrammar } from './fields.ts'
+import type { FieldGrammar } from './field-grammar.ts'
 import { englishStem } from './model-features.ts'
 import { ENGLISH_PLACES, namesIn } from './places.ts'
 import { SPANISH_CONTEXT } from './spanish/context.ts'

@@ -1,5 +1,5 @@
 import { nearly } from '../core/nearly.ts'
-import type { FieldGrammar } from './fields.ts'
+import type { FieldGrammar, Named } from './field-grammar.ts'
 
 /** Common US insurers, by the name shown, with what people call them. Names only; no endorsement. */
 const INSURERS: readonly (readonly [string, RegExp])[] = [
@@ -46,8 +46,7 @@ const INSURERS: readonly (readonly [string, RegExp])[] = [
   ['Carelon', /\b(?:carelon|beacon health(?: options)?)\b/],
 ]
 
-/** Few texts name an insurer, and one search for any is faster than one for each. */
-const ANY = new RegExp(INSURERS.map(([, says]) => says.source).join('|'))
+type Found = Named & { readonly name: string }
 
 /** How many letters before a name are looked at. */
 const NEAR = 40
@@ -63,9 +62,10 @@ export interface InsurerWords {
 }
 
 /** Finds the insurer a plain text names, the first that is the person's own; in the person's own words when the insurer was asked for. */
-export function insurersIn({ notMine, ownWords, sentence }: InsurerWords): FieldGrammar['findInsurer'] {
-  return (lower, asked) => {
-    if (!ANY.test(lower)) return asked ? own(lower) : null
+export function insurersIn({ notMine, ownWords, sentence }: InsurerWords): FieldGrammar['insurer'] {
+  return { says: INSURERS.map(([, says]) => says), find }
+
+  function find(lower: string, asked: boolean): Found | null {
     const mine = INSURERS.flatMap(([name, says]) => {
       const { 0: said = '', index: start = -1 } = lower.match(says) ?? {}
       const isMine = start >= 0 && !notMine.test(lower.slice(Math.max(0, start - NEAR), start))
@@ -77,7 +77,7 @@ export function insurersIn({ notMine, ownWords, sentence }: InsurerWords): Field
   }
 
   /** A short name that is no sentence; a slip in one we know is mended. */
-  function own(lower: string): ReturnType<FieldGrammar['findInsurer']> {
+  function own(lower: string): Found | null {
     const name = lower.match(ownWords)?.[1]?.replace(/[. ]{1,20}$/, '')
     if (name === undefined || name.split(/\s+/).length > 4 || sentence.test(name)) return null
     const start = lower.indexOf(name)

@@ -1,4 +1,4 @@
-import type { FieldGrammar } from './fields.ts'
+import type { FieldGrammar } from './field-grammar.ts'
 
 /** The languages people ask for, as one language names them. */
 export interface LanguageNames {
@@ -69,13 +69,15 @@ export const ENGLISH_LANGUAGES: LanguageNames = {
 }
 
 /** Finds the language a person wishes to speak; a bare name counts only when it was asked for. */
-export function languagesIn({ names, wishes }: LanguageNames): FieldGrammar['findLanguage'] {
+export function languagesIn({ names, wishes }: LanguageNames): FieldGrammar['language'] {
   const any = `(${Object.keys(names)
     .toSorted((a, b) => b.length - a.length)
     .join('|')})`
   const wished = new RegExp(wishes.map((wish) => wish.replace('NAME', any)).join('|'))
   const bare = new RegExp(`\\b${any}\\b`)
-  return (lower, asked) => {
+  return { says: [bare], find }
+
+  function find(lower: string, asked: boolean): ReturnType<FieldGrammar['language']['find']> {
     const found = lower.match(wished) ?? (asked ? lower.match(bare) : null)
     const code = names[found?.slice(1).find((name) => name !== undefined) ?? '']
     return code && found?.index !== undefined ? { code, start: found.index, end: found.index + found[0].length } : null

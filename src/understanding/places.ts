@@ -1,6 +1,6 @@
 import type { Bot } from '../core/bot.ts'
 import { nearly } from '../core/nearly.ts'
-import type { FieldGrammar } from './fields.ts'
+import type { FieldGrammar } from './field-grammar.ts'
 
 /** States of the US and provinces of Canada by ISO 3166-2 code: their names are the same in everyday use. */
 const STATES =

@@ -2,7 +2,8 @@ import type { Bot } from '../core/bot.ts'
 import type { ReadConcern } from '../core/reading.ts'
 import type { Fields } from '../core/vocabulary.ts'
 import { type ConcernReader, readConcerns } from './concerns.ts'
-import { readFields } from './fields.ts'
+import type { FieldGrammar } from './field-grammar.ts'
+import { type FieldReader, fieldsIn } from './fields.ts'
 import { grammarOf } from './grammar.ts'
 import type { ConcernLexicon } from './lexicon.ts'
 import { type ConcernModel, openModel, usualClues } from './model.ts'
@@ -19,9 +20,13 @@ export interface LanguageKnowledge {
 /** The reader of messages: concerns by phrases and model, other answers by rules, each with the words it came from. */
 export function createReader(languages: Readonly<Record<string, LanguageKnowledge>>): Bot['read'] {
   const concernsOf = concernsIn(languages)
+  const fieldReaders = new Map<FieldGrammar, FieldReader>()
   return (text, context) => {
     const concerns = concernsOf(text, context.language)
-    const said = readFields(text, context, grammarOf(context.language).fields)
+    const { fields } = grammarOf(context.language)
+    const fieldsOf = fieldReaders.get(fields) ?? fieldsIn(fields)
+    fieldReaders.set(fields, fieldsOf)
+    const said = fieldsOf(text, context)
     return { concerns: young(said.fields) ? besidesKin(concerns) : concerns, ...said }
   }
 }

@@ -1,5 +1,6 @@
 import type { Fields } from '../../core/vocabulary.ts'
 import { type Aged, bandOf, theirs } from '../ages.ts'
+import type { Finder } from '../field-grammar.ts'
 
 const ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 const TEENS = [
@@ -76,7 +77,12 @@ const ASKED_DECADES: typeof DECADES = [
 ]
 
 /** Whose age a text tells, and the band; a bare number counts only when the age was asked for. */
-export function findAge(plain: string, asked: boolean): Aged | null {
+export const AGES: Finder<Aged> = {
+  says: [ANY_AGE, BABY, ANY_DECADE],
+  find: findAge,
+}
+
+function findAge(plain: string, asked: boolean): Aged | null {
   const kin = firstOf(plain, THEIRS)
   if (kin) return theirs(kin.age, kin.start, kin.end - kin.start)
   const baby = plain.match(BABY)

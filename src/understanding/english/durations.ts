@@ -1,6 +1,6 @@
 import type { Fields } from '../../core/vocabulary.ts'
 import { clauseAt } from '../clause.ts'
-import type { Lasting } from '../fields.ts'
+import type { Finder, Lasting } from '../field-grammar.ts'
 import { CLAUSE_ENDS } from './clauses.ts'
 
 type Duration = NonNullable<Fields['duration']>
@@ -84,7 +84,9 @@ const ALONE: readonly (readonly [Duration, RegExp])[] = [
 ]
 
 /** How long a text says it has been going on; a bare length counts only when it was asked for. */
-export function findDuration(plain: string, asked: boolean): Lasting | null {
+export const DURATIONS: Finder<Lasting> = { says: [UNIT, BEGINNING], find: findDuration }
+
+function findDuration(plain: string, asked: boolean): Lasting | null {
   const told = lengthsIn(plain).find((lasting) => asked || isTrouble(plain, lasting))
   return told ?? (asked ? alone(plain) : null)
 }

@@ -1,11 +1,11 @@
-import type { FieldGrammar } from '../fields.ts'
+import type { FieldGrammar } from '../field-grammar.ts'
 import { insurersIn } from '../insurers.ts'
 import { ENGLISH_LANGUAGES, languagesIn } from '../languages.ts'
 import { ENGLISH_PLACES, placesIn } from '../places.ts'
-import { findAge } from './ages.ts'
+import { AGES } from './ages.ts'
 import { CARE_RULES } from './care.ts'
 import { CLAUSE_ENDS, CORRECTS, isDenied } from './clauses.ts'
-import { findDuration } from './durations.ts'
+import { DURATIONS } from './durations.ts'
 import { MEETING_RULES } from './meeting.ts'
 import { PAYMENT_RULES } from './payment.ts'
 import { PREFERENCE_RULES } from './preferences.ts'
@@ -18,10 +18,10 @@ export const ENGLISH_FIELDS: FieldGrammar = {
   isDenied,
   clauseEnds: CLAUSE_ENDS,
   corrects: CORRECTS,
-  findAge,
-  findDuration,
+  age: AGES,
+  duration: DURATIONS,
   findPlace: placesIn(ENGLISH_PLACES),
-  findInsurer: insurersIn({
+  insurer: insurersIn({
     // Someone else's insurer, or an employer of that name, is not the person's insurer; nor is one they do not have, or have no more.
     notMine:
       /\b(?:works? (?:at|for)|worked (?:at|for)|job (?:at|with)|his|her|their|not|instead of|used to have|dont have|had|no longer have|lost my|isnt)\s*(?:a |an |my )?$/,
@@ -30,5 +30,5 @@ export const ENGLISH_FIELDS: FieldGrammar = {
     sentence:
       /\b(?:i|im|ive|me|my|you|we|is|are|am|do|dont|not|no|nope|what|how|why|who|can|feel|want|have|yes|ok|okay|skip|none|nothing|maybe|know|help|hello|hi|hey|thanks|thank|the|and|idk|sure|later|cash|back|stop|lol|insurance|insurer|unsure|idea|clue|good|fine|please|sorry|private|self|pay|evenings?|online)\b/,
   }),
-  findLanguage: languagesIn(ENGLISH_LANGUAGES),
+  language: languagesIn(ENGLISH_LANGUAGES),
 }

@@ -1,5 +1,6 @@
 import type { Fields } from '../../core/vocabulary.ts'
 import { type Aged, bandOf, theirs } from '../ages.ts'
+import type { Finder } from '../field-grammar.ts'
 
 const KIN =
   '(?:hij[oa]|nin[oa]|chic[oa]|hijit[oa]|hijastr[oa]|sobrin[oa]|niet[oa]|herman(?:it)?[oa]|adolescente|bebe|peque|pequen[oa])'
@@ -21,7 +22,9 @@ const BARE = /^\s*(\d{1,3})(?: anos?)?\s*$/
 const FOR_KIN = /\b(?:para|sobre|por) mi (?:hij[oa]|nin[oa]|hijit[oa]|pequen[oa]|bebe)\b(?! adolescente)/
 
 /** Whose age a text tells, and the band; a bare number counts only when the age was asked for. */
-export function findAge(lower: string, asked: boolean): Aged | null {
+export const AGES: Finder<Aged> = { says: [...THEIRS, ...MINE, FOR_KIN], find: findAge }
+
+function findAge(lower: string, asked: boolean): Aged | null {
   for (const pattern of THEIRS) {
     const found = lower.match(pattern)
     if (found?.index !== undefined) return theirs(Number(found[1]), found.index, found[0].length)

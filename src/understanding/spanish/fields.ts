@@ -1,9 +1,9 @@
 import type { Slot } from '../../core/vocabulary.ts'
-import type { FieldGrammar } from '../fields.ts'
+import type { FieldGrammar } from '../field-grammar.ts'
 import { insurersIn } from '../insurers.ts'
 import { languagesIn } from '../languages.ts'
 import { placesIn } from '../places.ts'
-import { findAge } from './ages.ts'
+import { AGES } from './ages.ts'
 import { SPANISH_RULES } from './field-rules.ts'
 import { folded } from './folded.ts'
 import { SPANISH_LANGUAGES } from './languages.ts'
@@ -16,16 +16,16 @@ export const SPANISH_FIELDS: FieldGrammar = {
   isDenied,
   clauseEnds: /[.,;:!?¡¿\n()]|\b(?:pero|asi que|porque|aunque|mientras)\b/,
   corrects: /\b(?:mejor dicho|quise decir|quiero decir|me equivoque|no espera|espera no)\b/g,
-  findAge,
+  age: AGES,
   findPlace: placesIn(SPANISH_PLACES),
-  findInsurer: insurersIn({
+  insurer: insurersIn({
     notMine: /\b(?:trabaj[oa] (?:en|para)|trabajaba (?:en|para)|empleo (?:en|con)|su|sus)\s*$/,
     ownWords:
       /^\s*(?:es |tengo |tenemos |mi seguro es |mi aseguradora es |el seguro es |con )?([a-z][a-z&.' -]{2,28})(?:[,;]|$)/,
     sentence:
       /\b(?:yo|me|mi|mis|tu|usted|es|son|soy|estoy|hago|no|que|como|por|quien|puedo|siento|quiero|tengo|si|vale|saltar|ninguno|ninguna|nada|quizas?|se|ayuda|hola|gracias|el|la|los|y|seguro|ni|idea)\b/,
   }),
-  findLanguage: languagesIn(SPANISH_LANGUAGES),
+  language: languagesIn(SPANISH_LANGUAGES),
 }
 
 /** "No en línea", "trabajo por las noches": not a wish. */
