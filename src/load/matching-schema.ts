@@ -42,8 +42,8 @@ const condition = z.strictObject({
   format: oneOrMore(FORMATS),
   time: oneOrMore(TIMES),
   payment: oneOrMore(PAYMENTS),
-  insurer: oneOrMore(['said', 'unsaid']),
-  country: oneOrMore(['us', 'elsewhere', 'unknown']),
+  insurer: oneOrMore(['said', 'unsaid', 'medicaid']),
+  country: oneOrMore(['us', 'elsewhere', 'unknown', 'gb', 'ie', 'au']),
   /** ISO 3166-2, where the law of a state or province decides. */
   region: z
     .array(z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'use ISO 3166-2: US-OH'))

@@ -27,7 +27,7 @@ export type Fact = (typeof FACTS)[number]
 export type Stage = 'child' | 'teen' | 'adult' | 'older'
 
 /** The facts of which a person may have several at once. */
-export const MANY: readonly Fact[] = ['concern', 'goal', 'time', 'affirming']
+export const MANY: readonly Fact[] = ['concern', 'goal', 'time', 'affirming', 'insurer', 'country']
 
 /** The answers, flat: each fact with the values it has; none when it was not said. */
 export type Facts = Readonly<Record<Fact, readonly string[]>>
@@ -47,8 +47,8 @@ export function factsOf(answers: Answers): Facts {
     format: one(answers.format),
     time: answers.times ?? [],
     payment: one(answers.payment),
-    insurer: [insurer ? 'said' : 'unsaid'],
-    country: [countryOf(answers)],
+    insurer: insurerOf(insurer),
+    country: countryOf(answers),
     region: one(answers.region),
     language: [(preferences.language ?? 'en').startsWith('en') ? 'english' : 'other'],
     gender: one(preferences.gender),
@@ -67,5 +67,15 @@ export function stageOf({ who, ageBand }: Answers): Stage {
   return ageBand === '65-plus' ? 'older' : 'adult'
 }
 
-const countryOf = ({ region }: Answers): string =>
-  region === undefined ? 'unknown' : /^US(-|$)/i.test(region) ? 'us' : 'elsewhere'
+/** Whether an insurer was named, and whether it is the one for low incomes, where little or nothing is paid. */
+function insurerOf(insurer: string | undefined): readonly string[] {
+  if (!insurer) return ['unsaid']
+  return /\bmedicaid\b|\bmedi-?cal\b/i.test(insurer) ? ['said', 'medicaid'] : ['said']
+}
+
+/** Whether it is the one country most steps are written for; of any other, its own code too. */
+function countryOf({ region }: Answers): readonly string[] {
+  if (region === undefined) return ['unknown']
+  const code = region.slice(0, 2).toLowerCase()
+  return code === 'us' ? ['us'] : ['elsewhere', code]
+}
