@@ -31,7 +31,6 @@ describe('a command', () => {
     'can we save': 'save: ',
     'please change insurance': 'change: insurance',
     'change my insurance': 'change: insurance',
-    'change of heart please': 'change: of heart',
     change: null,
     'change my': 'change: my',
     'i changed insurance': null,
