@@ -5,11 +5,22 @@ import { speechOf } from './speech/index.ts'
 export function looksLikeQuestion(text: string, language: string): boolean {
   if (MARK.test(text)) return true
   const { asks, asksLast } = speechOf(language)
-  return text
-    .split(SENTENCE_END)
-    .map(plain)
-    .some((it) => asks.test(it) || asksLast.test(it))
+  return text.split(SENTENCE_END).some((sentence) => {
+    const said = plain(sentence)
+    return asks.test(said) || asksLast.test(said) || asks.test(lastPart(sentence))
+  })
 }
+
+/** The few words after the last comma, where people put the question: "me da nervios ir, qué llevo". Nothing when they may only add to what was said: "my husband, who drinks". */
+function lastPart(sentence: string): string {
+  const at = sentence.lastIndexOf(',')
+  const said = at < 0 ? '' : plain(sentence.slice(at + 1))
+  return ADDS.test(said) || said.split(' ').length > LONGEST_LAST ? '' : said
+}
+
+const ADDS =
+  /^(?:wh(?:o|om|ose|ich|ere|y|at)s? (?!do |does |can |could |should |would |will |is |are )|(?:quien|donde|so) )/
+const LONGEST_LAST = 7
 
 const MARK = /[?？؟¿]/
 const SENTENCE_END = /[.!;\n]/

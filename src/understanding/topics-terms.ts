@@ -32,6 +32,7 @@ export class Vocabulary {
 
   constructor(grammar: TopicGrammar) {
     this.#grammar = grammar
+    for (const word of grammar.topics.same.keys()) this.#mayMend(word)
   }
 
   /** Take in one section's ways of asking. A word few sections are asked by tells much, a word of many little (inverse document frequency). */
@@ -50,6 +51,10 @@ export class Vocabulary {
 
   #take(word: string): void {
     this.#terms.set(word, this.#termOf(word))
+    this.#mayMend(word)
+  }
+
+  #mayMend(word: string): void {
     if (word.length < SHORTEST_MENDED) return
     const start = word.slice(0, 1)
     const known = this.#longByStart.get(start)
@@ -68,6 +73,11 @@ export class Vocabulary {
     return topics.small.has(word) ? { stem: `_${word}`, small: true } : { stem: stem(word), small: false }
   }
 
+  /** Whether a word is said of this field alone. */
+  isOfField(word: string): boolean {
+    return this.#grammar.topics.field.has(word)
+  }
+
   /** How much of what is asked a word carries. */
   weight({ stem, small }: Term): number {
     if (small) return SMALL
@@ -80,7 +90,8 @@ export class Vocabulary {
     let tries = MOST_MENDED
     return words.map((word) => {
       if (word.length < SHORTEST_MENDED || this.#counts.has(this.term(word).stem) || tries-- <= 0) return word
-      return this.#longByStart.get(word.slice(0, 1))?.find((known) => nearly(word, known)) ?? word
+      const meant = this.#longByStart.get(word.slice(0, 1))?.find((known) => nearly(word, known)) ?? word
+      return this.#grammar.topics.same.get(meant) ?? meant
     })
   }
 }

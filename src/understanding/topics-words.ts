@@ -6,6 +6,8 @@ export interface TopicWords {
   readonly small: ReadonlySet<string>
   /** Other words for the same, by the word that stands for them: short ways of writing, and who the question is about. */
   readonly same: ReadonlyMap<string, string>
+  /** Words that are said of this field alone. */
+  readonly field: ReadonlySet<string>
   /** One word that is two: `whats`. */
   readonly long: ReadonlyMap<string, readonly string[]>
 }
@@ -16,7 +18,7 @@ const SMALL_WORDS: ReadonlySet<string> = new Set([
   ...'please pls plz thx just really even actually exactly gonna wanna heck hell idk tell know dont doesnt isnt arent cant wont didnt im ive id youre theyre its lets'.split(
     ' ',
   ),
-  ...'hi hello hey ok okay yes no not want need go going gets getting let say thing things stuff usually maybe will shall may lot use using someone anyone somebody time times best meaning mean means life'.split(
+  ...'hi hello hey ok okay yes no not want need go going gets getting let say thing things stuff usually maybe will shall may lot use using someone anyone somebody time times best meaning mean means life ever never always still already yet very too much many more most less few people folks guy way ways case bit around during through whole else enough deal walk stuff soon else quite rather'.split(
     ' ',
   ),
 ])
@@ -28,7 +30,10 @@ const SAME: Readonly<Record<string, string>> = {
   your: 'ur',
   therapist: 'therapists counselor counselors counsellor counsellors',
   therapy: 'counseling counselling teletherapy',
-  medication: 'med meds medicine medicines pill pills medications',
+  medication:
+    'med meds medicine medicines pill pills medications zoloft prozac lexapro xanax sertraline fluoxetine escitalopram adderall lithium ssri ssris antidepressant antidepressants medicated benzos',
+  drug: 'drugs heroin cocaine meth opioid opioids fentanyl weed marijuana',
+  alcohol: 'drinking drink booze beer',
   prescribe: 'prescribes prescribing prescription prescriptions',
   partner: 'husband wife spouse boyfriend girlfriend fiance partners',
   child: 'son daughter kid kids children',
@@ -36,12 +41,33 @@ const SAME: Readonly<Record<string, string>> = {
   friend: 'brother sister',
   boss: 'manager employer',
   police: 'cops cop',
-  bot: 'robot chatbot',
+  bot: 'robot chatbot software machine computer ai chatgpt',
   virtual: 'zoom video',
   woman: 'female man male women men',
   chat: 'conversation',
-  cheap: 'affordable',
+  cheap: 'affordable inexpensive',
   pay: 'pays paid paying',
+  session: 'sessions appointment appointments visit visits meeting meetings',
+  choose: 'choosing pick picking select',
+  insurance: 'insurer coverage',
+  ocd: 'obsessive obsessions compulsions compulsive',
+  website: 'site sites websites page directory',
+  proof: 'science scientific evidence research studies proven',
+  train: 'trained training educated education',
+  stop: 'quit skip stopping quitting',
+  together: 'join',
+  phone: 'telephone',
+  first: '1st initial',
+  delete: 'erase deleted erased wipe',
+  legit: 'genuine qualified trustworthy',
+  report: 'complain complaint complaints reporting',
+  afford: 'broke',
+  different: 'other another',
+  kind: 'kinds type types sort sorts style styles',
+  test: 'tests testing tested evaluation evaluations assessment assessments',
+  sleep: 'asleep sleeping insomnia',
+  doctor: 'gp doctors physician doc docs',
+  secret: 'confidential confidentiality gossip',
 }
 
 /** Each word by the one that stands for it, of lists such as `{ boss: 'manager employer' }`. */
@@ -53,5 +79,10 @@ export const standsFor = (same: Readonly<Record<string, string>>): ReadonlyMap<s
 export const ENGLISH_TOPICS: TopicWords = {
   small: SMALL_WORDS,
   same: standsFor(SAME),
+  field: new Set(
+    'therapist therapy psychotherapist psychotherapy psychologist psychologists psychiatrist psychiatrists shrink psych superbill copay deductible eap cbt dbt emdr erp act lcsw lpc lmft'.split(
+      ' ',
+    ),
+  ),
   long: new Map(['what', 'who', 'how', 'where'].map((word) => [`${word}s`, [word, 'is']])),
 }

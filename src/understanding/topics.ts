@@ -54,14 +54,19 @@ function createShelf(lessons: readonly LessonSource[], language: string): Shelf 
       })
       .sort((a, b) => b.score - a.score)
       .slice(0, OFFERED)
+      .map((topic) => ({ ...topic, score: Math.min(1, topic.score) }))
   }
 
   function topicOf(entry: Entry, asked: Phrase, vague: boolean, rank: number): Topic {
     const { id, title } = entry
-    if (isAsked(asked, entry)) return { id, title, score: 1 }
-    return { id, title, score: sureness(asked, entry, rank, vocabulary) * (vague ? BELOW_SURE : 1) }
+    if (isAsked(asked, entry)) return { id, title, score: WORD_FOR_WORD }
+    const sure = sureness(asked, entry, rank, vocabulary)
+    return { id, title, score: vague ? Math.min(1, sure) * BELOW_SURE : sure }
   }
 }
+
+/** Before all that is only like it; what is offered is cut to 1 once it is in order. */
+const WORD_FOR_WORD = 2
 
 /** An answer ("evenings") or a story is not a question, though its words are in a lesson: it has to be asked word for word. */
 const BELOW_SURE = SURE * 0.99

@@ -6,18 +6,27 @@ const LEAD =
 
 /** `que me pasa` and `como pedir` ask; `como siempre` and `cuando llego a casa` tell. */
 const WH = [
-  '(?:a |de |con |en |por |para )?que (?!no |si |me )',
-  'que me (?:pasa|recomiendas|recomienda|conviene|puede|sirve|sugieres|sugiere)',
+  '(?:a |de |con |en |por |para |pa )?(?:que|q|ke) (?!no |si |me )',
+  '(?:de |en |para |pa )que me ',
+  '(?:que|q|ke) me (?:pasa|recomiendas|recomienda|conviene|puede|sirve|sugieres|sugiere|van|va|vas|piden|preguntan|llevo|pongo)',
   '(?:a |de |con |para )?quien(?:es)? ',
-  '(?:a |de |desde |hasta )?(?:donde|cuant[oa]s?) ',
+  '(?:a |de |desde |hasta |por |como |mas o menos )?(?:donde|cuant[oa]s?) ',
+  'en cuant[oa]s? (?:tiempo|sesiones|citas|dias|semanas|meses)',
   '(?:a |de |con |en )?cual(?:es)? ',
-  'como (?:se|es|son|puedo|podria|hago|elijo|funciona|funcionan|saber|se si|encuentro|busco|cambio|pido|debo|seria|le|lo|empiezo|consigo|pago) ?',
-  'cuando (?:debo|deberia|conviene|hay que|es|se|puedo|tengo que) ?',
+  'como (?:se|es|son|le|lo|les|saber|(?:me |te |nos )?(?:puedo|podria|hago|elijo|escojo|eliges|funciona|funcionan|encuentro|busco|cambio|pido|debo|seria|empiezo|consigo|pago|preparo|doy cuenta|noto|compruebo|verifico|averiguo|decides|sabes|llego|uso|explico|digo|llamas|ayuda|ayudas|ayudan|trabajas|trabajan|dejo|termino|borro|denuncio|reconozco)) ?',
+  'cuando (?:debo|deberia|conviene|hay que|es|se|puedo|tengo que|empieza|empiezo|voy a (?:empezar|sentirme|estar|mejorar|dejar|notar)) ?',
   '(?:por que|porque|xq) (?:preguntas|no|se|es|hay|tengo|me|son|necesitas|cuesta|cuestan) ?',
 ].join('|')
 
 const VERB = [
-  '(?:puede|pueden|puedo|podria|podrian|debo|deberia|tengo que|hay que|hace falta|se puede|se necesita|es|son|esta|estan|hay|existe|existen|sirve|sirven|funciona|funcionan|cuesta|cuestan|vale|tarda|necesito|cubre|cubren|acepta|aceptan|receta|recetan|atiende|atienden) (?:un|una|unos|unas|el|la|los|las|yo|mi|mis|si|lo|esto|eso|algun|alguna|cada|que|ir|haber|normal|mejor|necesario|obligatorio|privad[oa]|confidencial|gratis|car[oa]|verdad|cierto|diferencia|terapia|psicolog[oa]s?|psiquiatras?|terapeutas?)',
+  '(?:puede|pueden|puedo|podria|podrian|debo|deberia|tengo que|hay que|hace falta|se puede|se necesita|es|son|esta|estan|hay|existe|existen|sirve|sirven|funciona|funcionan|cuesta|cuestan|vale|tarda|necesito|cubre|cubren|acepta|aceptan|receta|recetan|atiende|atienden|te hacen|hacen) (?:un|una|unos|unas|el|la|los|las|yo|mi|mis|si|lo|esto|eso|algun|alguna|cada|que|ir|haber|normal|mejor|necesario|obligatorio|privad[oa]|confidencial|gratis|car[oa]|verdad|cierto|diferencia|terapia|psicolog[oa]s?|psiquiatras?|terapeutas?|raro|secreto|igual de|lo mismo)',
+  'se puede [a-z]+r',
+  'puede(?:n)? venir',
+  'me (?:serviria|ayudaria|convendria|haria falta|harian falta|haria bien)',
+  'l[ea]s? (?:va|van) a (?:contar|decir|avisar)',
+  '(?:el|la|un|una|mi|los|las) (?:psicolog[oa]|terapeuta|psiquiatra|doctora?|medic[oa]|consejer[oa])s? (?:me |le |te |les )?pueden?',
+  'eres (?:un|una|humano|humana|robot|bot|real|de verdad|chatgpt|terapeuta|psicologo|psicologa|doctor|medico|persona)',
+  '(?:de verdad|de veras|en serio|realmente) (?:funciona|ayuda|sirve|vale|la terapia)',
 ].join('|')
 
 const REQUEST = [
@@ -29,6 +38,9 @@ const REQUEST = [
   'informacion (?:de|sobre)',
 ].join('|')
 
+/** `y si no me cae bien` asks what happens then. */
+const WHAT_IF = '(?:y|pero y) si '
+
 export const SPANISH: Speech = {
   courteous:
     /^(?:ok|okay|vale|bueno|bien|pues|por|oye|oiga|hola|eh|ah|puedo|podria|podrias|puedes|puede|podemos|me|quiero|quisiera|querria|vamos|dejame|y) |(?:favor|porfa|porfavor|porfis|gracias|ahora|plis|pls)$/,
@@ -38,9 +50,9 @@ export const SPANISH: Speech = {
     /^(?:puedo|podria|podrias|puedes|puede|podemos|se puede) /,
     /^(?:quiero|quisiera|querria|me gustaria|vamos a|dejame) /,
   ],
-  asks: new RegExp(`^${LEAD}(?:${WH}|(?:${VERB}|${REQUEST})(?: |$))`),
+  asks: new RegExp(`^${WHAT_IF}|^${LEAD}(?:${WH}|(?:${VERB}|${REQUEST})(?: |$))`),
   asksLast:
-    / (?:y ahora que|que hago|que puedo hacer|que debo hacer|a quien (?:acudo|voy|llamo|busco|veo)|con quien (?:hablo|voy)|donde (?:voy|llamo|busco))$/,
+    / (?:(?:que|q) (?:es|son|hace|hacen|significa)|y ahora que|que hago|que puedo hacer|que debo hacer|a quien (?:acudo|voy|llamo|busco|veo)|con quien (?:hablo|voy)|donde (?:voy|llamo|busco))$/,
   turns: /[,.;:!?\n…–—]+|\b(?:pero|sino|quise decir|quiero decir|digo|deber[ií]a ser|mejor dicho)\b/,
   denies: /\b(no|nunca|jamas|tampoco|ni|excepto|salvo|menos|sin)\b/,
   removes: /^(no|no es|sin|quita|quitar|quite|borra|borrar|borre|elimina|eliminar|menos|saca|saque)\b/,
