@@ -41,7 +41,8 @@ export function sureness(asked: Phrase, entry: Entry, rank: number, vocabulary: 
   const [lone] = telling
   if (lone && telling.length === 1)
     return loneSureness(asked, lone, entry, vocabulary) * LONE.nearest + rank * LONE.rank
-  const nearest = Math.max(...entry.phrases.map((phrase) => likeness(asked, phrase, entry, vocabulary)))
+  const words = weighed(asked, entry, vocabulary)
+  const nearest = Math.max(...entry.phrases.map((phrase) => likeness(words, phrase)))
   const spokenOf = spokenShare(asked.terms, entry, TOLD.question, vocabulary)
   const sum = SCALE * (nearest * SHARE.nearest + spokenOf * SHARE.covered + rank * SHARE.rank)
   if (asked.ofField) return sum
@@ -61,9 +62,10 @@ const SHARE = { nearest: 0.6, covered: 0.3, rank: 0.1 }
 
 /** With one telling word ("do you sleep?") the small words around it decide whether it is our question. */
 function loneSureness(asked: Phrase, { stem }: Term, entry: Entry, vocabulary: Vocabulary): number {
+  const words = weighed(asked, entry, vocabulary)
   const near = entry.phrases
     .filter(({ stems }) => stems.has(stem))
-    .map((phrase) => Math.sqrt(likeness(asked, phrase, entry, vocabulary) * sameWords(asked, phrase)))
+    .map((phrase) => Math.sqrt(likeness(words, phrase) * sameWords(asked, phrase)))
   return Math.max(0, ...near)
 }
 
@@ -73,18 +75,30 @@ const LONE = { nearest: 0.9, rank: 0.1 }
 const sameWords = (asked: Phrase, { stems }: Phrase): number =>
   (2 * asked.terms.filter(({ stem }) => stems.has(stem)).length) / (asked.stems.size + stems.size)
 
-/**
- * Tversky's index with each word weighed: 1 for the same words, 0 for none in common. People say more than a known way of asking
- * does; what else they say counts against it less when the section speaks of it too, or the question names the field.
- */
-function likeness(asked: Phrase, phrase: Phrase, { ways, told }: Entry, vocabulary: Vocabulary): number {
-  const isSpoken = ({ stem }: Term) => ways.has(stem) || told.has(stem)
-  const counts = (term: Term) => (term.small ? 0.5 : isSpoken(term) ? 0.25 : asked.ofField ? 0.2 : 0.5)
+/** A word of the question: what it weighs where it is shared, and what it counts against where it is not. */
+interface Weighed {
+  readonly stem: string
+  readonly weight: number
+  readonly against: number
+}
+
+/** People say more than a known way of asking does; that counts against it less when the section speaks of it too, or the question names the field. */
+function weighed(asked: Phrase, { ways, told }: Entry, vocabulary: Vocabulary): readonly Weighed[] {
+  const isSpoken = (stem: string) => ways.has(stem) || told.has(stem)
+  return asked.terms.map((term) => {
+    const weight = vocabulary.weight(term)
+    const share = term.small ? 0.5 : isSpoken(term.stem) ? 0.25 : asked.ofField ? 0.2 : 0.5
+    return { stem: term.stem, weight, against: weight * share }
+  })
+}
+
+/** Tversky's index with each word weighed: 1 for the same words, 0 for none in common. */
+function likeness(words: readonly Weighed[], phrase: Phrase): number {
   let shared = 0
   let more = 0
-  for (const term of asked.terms) {
-    if (phrase.stems.has(term.stem)) shared += vocabulary.weight(term)
-    else more += counts(term) * vocabulary.weight(term)
+  for (const { stem, weight, against } of words) {
+    if (phrase.stems.has(stem)) shared += weight
+    else more += against
   }
   return shared === 0 ? 0 : shared / (shared + more + (phrase.weight - shared) / 2)
 }

@@ -27,6 +27,7 @@ export class Vocabulary {
   readonly #grammar: TopicGrammar
   readonly #terms = new Map<string, Term>()
   readonly #counts = new Map<string, number>()
+  readonly #weights = new Map<string, number>()
   readonly #longByStart = new Map<string, string[]>()
   #sections = 0
 
@@ -38,6 +39,7 @@ export class Vocabulary {
   /** Take in one section's ways of asking. A word few sections are asked by tells much, a word of many little (inverse document frequency). */
   add(phrases: readonly (readonly string[])[]): void {
     this.#sections++
+    this.#weights.clear()
     const words = new Set(phrases.flat())
     for (const word of words) if (!this.#terms.has(word)) this.#take(word)
     for (const stem of new Set([...words].map((word) => this.term(word).stem)))
@@ -81,8 +83,13 @@ export class Vocabulary {
   /** How much of what is asked a word carries. */
   weight({ stem, small }: Term): number {
     if (small) return SMALL
+    const known = this.#weights.get(stem)
+    if (known !== undefined) return known
     const count = this.#counts.get(stem)
-    return count === undefined ? UNKNOWN : Math.log(1 + this.#sections / count)
+    if (count === undefined) return UNKNOWN
+    const weight = Math.log(1 + this.#sections / count)
+    this.#weights.set(stem, weight)
+    return weight
   }
 
   /** The same words with slips of the pen put right: whole words are compared, for stems are too alike. */
