@@ -71,7 +71,8 @@ function readQuestionnaire(path: string): Questionnaire {
 function jsonIn(path: string): unknown {
   let text: string
   try {
-    text = readFileSync(path, 'utf8')
+    // Some editors put a mark at the start of a file.
+    text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
     throw new StartError([`${path} cannot be read${code}: name another file`])

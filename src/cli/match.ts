@@ -49,6 +49,7 @@ export async function run(args: readonly string[], streams: Streams = OWN): Prom
     return 1
   }
   const listed = await openDirectory(process.env.PROVIDER_DIRECTORY)
+  for (const notice of listed?.notices ?? []) streams.error(notice)
   const read = languagesOf(root).map((name) => [name, loadMatching(root, name)] as const)
   const faults = read.flatMap(([, { faults }]) => faults)
   for (const fault of faults) streams.error(printFault(fault))

@@ -166,6 +166,15 @@ describe('signpost match', () => {
       )
     })
 
+    it('names the rows of the list that are left out, and matches with the rest', async () => {
+      const path = join(folder, 'list.csv')
+      await writeFile(path, `${generated(3).trimEnd()}\nx,Nobody,no-code,US-OH,,,,,555 0100,,2026-10-02\n`)
+      const { code, errors, rows } = await matched([GOOD])
+      expect(errors).to.have.length(1)
+      expect(errors[0]).to.match(/list\.csv: line 5: codes is no NUCC code.*; left out$/)
+      expect({ code, rows: rows.length }).to.deep.equal({ code: 0, rows: 1 })
+    })
+
     it('says when the list cannot be read, and how to go on', async () => {
       const refused = await matched([GOOD]).catch((error: unknown) => error)
       expect(refused).to.be.instanceOf(StartError)

@@ -63,6 +63,10 @@ describe('signpost import', () => {
     expect(words).to.contain('\n## t2\nTwo more, and then we are done.\n')
   })
 
+  it('reads a file with a mark at its start, as some editors write it', async () => {
+    expect((await imported(`\uFEFF${JSON.stringify(gardenCheck)}`, ...DECIDED, '--replace')).join()).to.contain('Wrote')
+  })
+
   it('does not write over an earlier import unless told to', async () => {
     expect((await imported(gardenCheck, ...DECIDED)).join()).to.contain('dialogs/garden-check.yml is there already')
     expect((await imported(gardenCheck, ...DECIDED, '--replace')).join()).to.contain('Wrote')

@@ -48,9 +48,6 @@ describe('the next steps fit', () => {
     expect(idsFor({ concerns: worry, who: 'me', ageBand: '13-17' }))
       .to.include('guardian')
       .and.not.include('parent-agrees')
-    expect(idsFor({ concerns: about('abuse'), who: 'child' }))
-      .to.include('guardian')
-      .and.not.include('parent-agrees')
   })
 
   it('a memory that fails for long, and one that fails all at once', () => {
