@@ -32,7 +32,10 @@ const obey = (order) => {
   if (order.count) process.send?.({ steps })
 }
 if (process.env.TORTURE) obey(JSON.parse(process.env.TORTURE))
-if (carry !== null && existsSync(carry)) unflushed = JSON.parse(readFileSync(carry, 'utf8'))
+if (carry !== null && existsSync(carry)) {
+  unflushed = JSON.parse(readFileSync(carry, 'utf8'))
+  rmSync(carry)
+}
 process.on('message', obey)
 process.channel?.unref()
 
@@ -42,7 +45,6 @@ function die() {
 
 function powerCut() {
   for (const one of unflushed.reverse()) undo(one)
-  if (carry !== null) rmSync(carry, { force: true })
   die()
 }
 

@@ -67,7 +67,7 @@ export function makeProgram(env: Readonly<Record<string, string>>): Program {
     },
     steps,
     start: async (aim) => {
-      const torture = aim === undefined ? {} : { TORTURE: JSON.stringify({ aim }) }
+      const torture = { TORTURE: JSON.stringify({ carry: join(env.DATA_DIR ?? '', 'carried'), ...(aim && { aim }) }) }
       const mine = spawn(process.execPath, ['--import', DISK, join(root, 'dist', 'main.js')], {
         cwd: env.DATA_DIR,
         env: { PATH: process.env.PATH ?? '', PORT: '0', LOG_LEVEL: 'error', ...ROOMY, ...env, ...torture },
