@@ -135,7 +135,7 @@ export async function makeApp({ config, root, log, store: own }: Setup): Promise
   })
   const server = makeServer({
     routes: [...channels.flatMap(({ routes }) => routes), ...watched.routes, ...operator.routes],
-    files: [...page.files, ...operator.files, privacyPage(privacyLessons(root))],
+    files: [...page.files, ...operator.files, privacyPage(privacyLessons(root, Object.keys(bot.words)))],
     origins: config.webOrigins,
     trustedProxies: config.trustedProxies,
     ready,

@@ -26,10 +26,21 @@ export function loadLessons(root: string, language: string): Loaded<LessonSource
   return joinLessons(files)
 }
 
-/** What the chat says about privacy, section by section: also a page of its own. */
-export function privacyLessons(root: string): readonly LessonSource[] {
-  const file = 'content/en/lessons/privacy.md'
-  return readLesson(readFileSync(join(root, file), 'utf8'), file).value.map(({ source }) => source)
+/** What the chat says about privacy in each language, section by section: also a page of its own. */
+export function privacyLessons(root: string, languages: readonly string[]): readonly PrivacyLesson[] {
+  return languages.flatMap((language) => {
+    const file = `content/${language}/lessons/privacy.md`
+    if (!existsSync(join(root, file))) return []
+    const text = readFileSync(join(root, file), 'utf8')
+    const title = readYaml(cutMarkdown(text).front, file, LessonFront, 2).value?.title ?? ''
+    return [{ language, title, parts: readLesson(text, file).value.map(({ source }) => source) }]
+  })
+}
+
+interface PrivacyLesson {
+  readonly language: string
+  readonly title: string
+  readonly parts: readonly LessonSource[]
 }
 
 /** One lesson's file, section by section. */

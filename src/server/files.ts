@@ -11,6 +11,8 @@ export interface PageFile {
   readonly etag: string
   readonly plain: Buffer
   readonly packed: Buffer
+  /** The same page in other languages too, by their codes. */
+  readonly languages?: ReadonlyMap<string, PageFile>
   /** Headers instead of those every answer carries. */
   readonly headers?: Readonly<Record<string, string>>
 }

@@ -1,6 +1,7 @@
 import type { Request, Response } from 'restify'
 import type { Answer } from '../channels/channel.ts'
 import type { PageFile } from './files.ts'
+import { wantedLanguage } from './language.ts'
 
 /** Set several headers. */
 export function setAll(response: Response, headers: Readonly<Record<string, string>>): void {
@@ -20,13 +21,14 @@ export function send(response: Response, { status, body, type, headers }: Answer
 }
 
 /** Send a file of the page, packed for those who can unpack it, or say that theirs is still good. */
-export function sendFile(request: Request, response: Response, file: PageFile): void {
+export function sendFile(request: Request, response: Response, asked: PageFile): void {
+  const file = inLanguage(request, response, asked)
   setAll(response, file.headers ?? {})
   response.setHeader('Content-Type', file.type)
   response.setHeader('ETag', file.etag)
   // Asked about at each visit, but sent again only when it changed.
   response.setHeader('Cache-Control', 'no-cache')
-  response.setHeader('Vary', 'Accept-Encoding, Origin')
+  response.setHeader('Vary', asked.languages ? 'Accept-Encoding, Accept-Language, Origin' : 'Accept-Encoding, Origin')
   if (request.headers['if-none-match'] === file.etag) {
     response.sendRaw(304, '')
     return
@@ -36,4 +38,13 @@ export function sendFile(request: Request, response: Response, file: PageFile): 
   if (packs) response.setHeader('Content-Encoding', 'gzip')
   response.setHeader('Content-Length', bytes.length)
   response.sendRaw(200, bytes as never)
+}
+
+/** The page in the language asked for, where there are several. */
+function inLanguage(request: Request, response: Response, file: PageFile): PageFile {
+  if (file.languages === undefined) return file
+  const named = new URLSearchParams(request.url?.split('?')[1] ?? '').get('lang')
+  const language = wantedLanguage([...file.languages.keys()], named, request.headers['accept-language'] ?? '')
+  response.setHeader('Content-Language', language)
+  return file.languages.get(language) ?? file
 }

@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { faultsOf } from './axe.ts'
 import type { Chat } from './page.ts'
 import { Stage } from './stage.ts'
 
@@ -72,7 +73,10 @@ describe('what the chat page looks like', function () {
       chat.page.context().waitForEvent('page'),
       chat.page.getByRole('link', { name: 'Your privacy' }).click(),
     ])
-    await opened.getByRole('heading', { name: 'Privacy', exact: true }).waitFor()
+    await opened.getByRole('heading', { name: 'Your privacy in this chat' }).waitFor()
+    expect(await faultsOf({ page: opened })).to.deep.equal([])
+    await opened.getByRole('link', { name: 'español' }).click()
+    await opened.getByRole('heading', { name: 'Tu privacidad en este chat' }).waitFor()
     await chat.sees('Hello, I am Signpost')
   })
 })

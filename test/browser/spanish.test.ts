@@ -41,6 +41,8 @@ describe('the chat page in Spanish', () => {
       const folder = process.env.SCREENSHOTS
       if (folder) await chat.page.screenshot({ path: `${folder}/spanish-${viewport.width}.png` })
       expect(await chat.page.evaluate(() => document.documentElement.lang)).to.equal('es')
+      expect(await chat.page.title()).to.equal('Signpost: Encuentra la ayuda adecuada')
+      await chat.page.getByRole('heading', { level: 1, name: 'Encuentra la ayuda adecuada' }).waitFor()
       expect(await faultsOf(chat)).to.deep.equal([])
       expect(chat.errors).to.deep.equal([])
     })

@@ -21,7 +21,7 @@ class SignpostChat extends HTMLElement {
     const words = new PageWords([this.lang, ...navigator.languages].filter((tag) => tag !== ''))
     words.always(() => {
       this.lang = words.language
-      if (this.hasAttribute('page')) document.documentElement.lang = words.language
+      if (this.hasAttribute('page')) namePage(words)
     })
     const server = new Server(this.getAttribute('server') ?? import.meta.url)
     if (this.hasAttribute('launcher')) this.#launch(root, server, words)
@@ -47,6 +47,14 @@ class SignpostChat extends HTMLElement {
     root.append(make('div', { class: 'corner' }, opener))
     words.always(rename)
   }
+}
+
+/** What a page that is all chat is called: in the tab, and for those who hear its heading. */
+function namePage(words: PageWords): void {
+  const name = `${words.say('title')}: ${words.say('open')}`
+  document.documentElement.lang = words.language
+  document.title = name
+  document.querySelector('h1')?.replaceChildren(name)
 }
 
 addEventListener('keydown', leaveOnEscape)
