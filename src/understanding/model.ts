@@ -40,46 +40,53 @@ const FAINT = 0.05
 /** Prepare a model for reading, with the stemmer it was trained with. */
 export function openModel(model: ConcernModel, stem: Stem): Estimate {
   const clueOf = cluesBy(model.clues, stem)
+  const begin = clueOf('')
   /** For each clue, the last reading it was seen in: what is said twice in a sentence counts once. */
   const seenIn = new Uint32Array(model.clues.length)
   let reading = 0
   return (tokens, from, to, unseen) => {
-    reading = (reading + 1) >>> 0
     const known = knownClues(tokens, from, to, unseen)
-    if (known.length === 0) return []
-    const sums = sumsOf(model, known)
-    const likely: Likely[] = []
-    for (let c = 0; c < WIDTH; c++) {
-      const chance = chanceOf(model, sums, c)
-      if (chance >= FAINT)
-        likely.push({ id: CONCERNS[c] as ConcernId, chance, place: () => mostTelling(model, known, c) })
-    }
-    return likely
+    return known.length === 0 ? [] : likelyBy(model, known)
   }
 
   /** The clues of `cluesOf` that the model knows and may see, each where it stands first. */
   function knownClues(tokens: readonly Token[], from: number, to: number, unseen: ReadonlySet<number>): Known[] {
+    reading = (reading + 1) >>> 0
     const known: Known[] = []
-    const keep = (at: number | undefined, first: number, last: number): void => {
-      if (at === undefined || seenIn[at] === reading || unseen.has(first) || unseen.has(last)) return
-      seenIn[at] = reading
-      known.push({ at, first, last })
-    }
-    let before = clueOf('')
+    let before = begin
+    let wasHidden = false
     for (let last = from; last < to; last++) {
-      const clue = clueOf(tokens[last]?.word ?? '')
-      keep(clue.at, last, last)
-      keep(before.pairs?.get(clue.stem), Math.max(from, last - 1), last)
+      const clue = clueOf((tokens[last] as Token).word)
+      const isHidden = unseen.size > 0 && unseen.has(last)
+      if (!isHidden) keep(known, clue.at, last, last)
+      if (!isHidden && !wasHidden && before.pairs)
+        keep(known, before.pairs.get(clue.stem), Math.max(from, last - 1), last)
       before = clue
+      wasHidden = isHidden
     }
     return known
   }
+
+  function keep(known: Known[], at: number | undefined, first: number, last: number): void {
+    if (at === undefined || seenIn[at] === reading) return
+    seenIn[at] = reading
+    known.push({ at, first, last })
+  }
 }
 
-/** 0 for what is far too faint to be told: the exponential is not worked out for it. */
-function chanceOf({ bias, steps }: ConcernModel, sums: Float64Array, c: number): number {
-  const against = -(bias[c] ?? 0) - (sums[c] ?? 0) * (steps[c] ?? 0)
-  return against > FAR_TOO_FAINT ? 0 : 1 / (1 + Math.exp(against))
+/** Each concern that is not far too faint to be told: the exponential is not worked out for the others. */
+function likelyBy(model: ConcernModel, known: readonly Known[]): Likely[] {
+  const { bias, steps } = model
+  const sums = sumsOf(model, known)
+  const likely: Likely[] = []
+  for (let c = 0; c < WIDTH; c++) {
+    const against = -(bias[c] as number) - (sums[c] as number) * (steps[c] as number)
+    if (against > FAR_TOO_FAINT) continue
+    const chance = 1 / (1 + Math.exp(against))
+    if (chance >= FAINT)
+      likely.push({ id: CONCERNS[c] as ConcernId, chance, place: () => mostTelling(model, known, c) })
+  }
+  return likely
 }
 
 /** Beyond this a chance is below 0.048. */
@@ -122,11 +129,11 @@ interface Known extends Span {
 
 function sumsOf({ telling, weights }: ConcernModel, known: readonly Known[]): Float64Array {
   let square = 0
-  for (const { at } of known) square += (telling[at] ?? 0) ** 2
+  for (const { at } of known) square += (telling[at] as number) ** 2
   const length = Math.sqrt(square)
   const sums = new Float64Array(WIDTH)
   for (const { at } of known) {
-    const value = (telling[at] ?? 0) / length
+    const value = (telling[at] as number) / length
     for (let c = 0, k = at * WIDTH; c < WIDTH; c++, k++) sums[c] = (sums[c] as number) + (weights[k] as number) * value
   }
   return sums

@@ -1,6 +1,8 @@
 import type { Bot } from '../core/bot.ts'
 import { nearly } from '../core/nearly.ts'
 import type { FieldGrammar } from './field-grammar.ts'
+import { gateOf } from './gate/gate.ts'
+import { lowered } from './lowered.ts'
 
 /** States of the US and provinces of Canada by ISO 3166-2 code: their names are the same in everyday use. */
 const STATES =
@@ -46,7 +48,7 @@ export const ENGLISH_PLACES: PlaceNames = {
   leads: LEADS,
   notMine: NOT_MINE,
   lettered: /(?:\b[Ii]n |\b[Ff]rom |, ?)([A-Z]{2})\b/,
-  folded: (text) => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()),
+  folded: lowered,
 }
 
 const table = (rows: string): readonly (readonly [string, string])[] =>
@@ -63,11 +65,14 @@ export function placesIn(language: PlaceNames): FieldGrammar['findPlace'] {
     .toSorted(([, a], [, b]) => b.length - a.length)
   const any = new RegExp(`\\b(?:${names.map(([, name]) => name).join('|')})\\b`, 'g')
   const codes = new Map(names.map(([code, name]) => [name, code]))
+  let gate: ReturnType<typeof gateOf> | null = null
   return (text, asked) =>
     named(text, asked) ?? inLetters(text, asked) ?? (asked ? (whole(text) ?? misspelt(text)) : null)
 
   function named(text: string, asked: boolean): ReturnType<FieldGrammar['findPlace']> {
     const lower = folded(text)
+    gate ??= gateOf([[any]])
+    if (gate(lower)[0] === 0) return null
     for (const { 0: name, index } of lower.matchAll(any)) {
       const before = lower.slice(Math.max(0, index - NEAR), index)
       const code = codes.get(name)

@@ -8,19 +8,55 @@ export interface Token {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’`]*|\p{Extended_Pictographic}/gu
+const LETTER = 1
+const INSIDE = 2
+/** For each ASCII sign whether a word may begin with it, or only go on. */
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[a-z0-9]/i.test(String.fromCharCode(code)) ? LETTER : code === 39 || code === 96 ? INSIDE : 0,
+)
+/** The apostrophe of telephones. */
+const CURLY = 0x2019
 
 /** The words and emoji of a text, lower case, without accents and apostrophes, each with its place. "I am" and "cannot" come out as "im" and "cant". */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = []
-  for (const { 0: said, index } of text.matchAll(WORD)) {
-    const token = { word: bare(said), start: index, end: index + said.length }
-    const last = tokens.at(-1)
-    const short = last && SHORT_FORMS.get(token.word)?.get(last.word)
-    if (last && short !== undefined && /^\s*$/.test(text.slice(last.end, token.start)))
-      tokens[tokens.length - 1] = { word: short, start: last.start, end: token.end }
-    else tokens.push(token)
+  let start = 0
+  while (start < text.length) {
+    const kind = kindAt(text, start)
+    if (kind === undefined) return tokensBeyond(text)
+    let end = start + 1
+    if (kind === LETTER) {
+      let next = kindAt(text, end)
+      while (next) next = kindAt(text, ++end)
+      if (next === undefined) return tokensBeyond(text)
+      add(tokens, text, start, end)
+    }
+    start = end
   }
   return tokens
+}
+
+/** Undefined for a sign that is neither ASCII nor an apostrophe; the end of the text ends a word. */
+function kindAt(text: string, at: number): number | undefined {
+  const code = text.charCodeAt(at)
+  if (code < 128) return KINDS[code]
+  return code === CURLY ? INSIDE : at < text.length ? undefined : 0
+}
+
+/** The same for a text with letters of any script, or emoji. */
+function tokensBeyond(text: string): readonly Token[] {
+  const tokens: Token[] = []
+  for (const { 0: said, index } of text.matchAll(WORD)) add(tokens, text, index, index + said.length)
+  return tokens
+}
+
+function add(tokens: Token[], text: string, start: number, end: number): void {
+  const word = bare(text.slice(start, end))
+  const last = tokens.at(-1)
+  const short = last && SHORT_FORMS.get(word)?.get(last.word)
+  if (last && short !== undefined && /^\s*$/.test(text.slice(last.end, start)))
+    tokens[tokens.length - 1] = { word: short, start: last.start, end }
+  else tokens.push({ word, start, end })
 }
 
 /** A word as it is compared: "Can’t" and "cant" are the same, and "saaaad" is "sad". */

@@ -1,6 +1,7 @@
 import type { FieldGrammar } from '../field-grammar.ts'
 import { insurersIn } from '../insurers.ts'
 import { ENGLISH_LANGUAGES, languagesIn } from '../languages.ts'
+import { lowered } from '../lowered.ts'
 import { ENGLISH_PLACES, placesIn } from '../places.ts'
 import { AGES } from './ages.ts'
 import { CARE_RULES } from './care.ts'
@@ -13,7 +14,7 @@ import { WHO_RULES } from './who.ts'
 
 /** How English tells of everything but concerns. */
 export const ENGLISH_FIELDS: FieldGrammar = {
-  folded: (text) => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()),
+  folded: lowered,
   rules: [...WHO_RULES, ...CARE_RULES, ...MEETING_RULES, ...PAYMENT_RULES, ...PREFERENCE_RULES],
   isDenied,
   clauseEnds: CLAUSE_ENDS,
