@@ -27,6 +27,7 @@ const SETS = [
   'guideline-vignettes-second',
   'guideline-vignettes-third',
   'guideline-vignettes-fourth',
+  'guideline-vignettes-fifth',
 ]
 const guided: readonly Guided[] = SETS.flatMap((name) => parse(readFileSync(`test/matching/${name}.yml`, 'utf8')))
 
