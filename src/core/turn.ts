@@ -14,13 +14,14 @@ import type { Reply } from './reply.ts'
 import { NO_RISK, type Risk } from './risk.ts'
 import { told } from './say.ts'
 import { startOf, stepAt } from './steps.ts'
+import { withHurt } from './told-in-danger.ts'
 import { asksInstead, understand } from './understand.ts'
 import { askAgain, walk } from './walk.ts'
 import { wishIn } from './wish.ts'
 
 /** The whole bot: what was said, given what is known, decides what is said next. No clock, no I/O. */
 export function turn(bot: Bot, conversation: Conversation, inbound: Inbound): Turn {
-  const at = placed(bot, { ...conversation, seen: inbound.at })
+  const at = placed(bot, withHurt({ ...conversation, seen: inbound.at }))
   const risk = inbound.kind === 'text' ? screened(bot, at, inbound) : NO_RISK
   const alarmed = crisisTurn(bot, at, inbound, risk)
   const next =
@@ -70,11 +71,12 @@ function wentOn(at: Conversation, { kind }: Inbound): Conversation {
   return at.crisis?.active && kind === 'tap' ? { ...at, crisis: { ...at.crisis, active: false } } : at
 }
 
-/** After danger, help stands above any suggestion. */
+/** After danger, help stands above any suggestion, once. */
 function pinned(bot: Bot, { conversation, replies }: Turn): readonly Reply[] {
   const help = conversation.crisis?.level === 'crisis' ? pinnedHelp(bot, conversation) : null
   const at = replies.findIndex(({ card }) => card?.kind === 'suggestions')
-  return help === null || at < 0 ? replies : [...replies.slice(0, at), help, ...replies.slice(at)]
+  const stands = replies.slice(0, at).some(({ card }) => card?.kind === 'help')
+  return help === null || at < 0 || stands ? replies : [...replies.slice(0, at), help, ...replies.slice(at)]
 }
 
 /** After a week away the person is told again what they are talking to. */
