@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { terminalChannel } from '../channels/terminal/index.ts'
+import { keepsNothing } from '../channels/terminal/keeps-nothing.ts'
 import { terminalWords } from '../channels/terminal/words.ts'
 import { converser } from '../converse.ts'
 import { wordsOf } from '../core/say.ts'
@@ -33,7 +34,7 @@ export async function run(args: readonly string[]): Promise<number> {
     process.stderr.write(`${faults.map(printFault).join('\n')}\n`)
     return 1
   }
-  const converse = converser({ bot, turn, store: memoryStore(), log: createLog('silent'), now: Date.now })
+  const converse = converser({ bot: keepsNothing(bot), turn, store: memoryStore(), log: createLog('silent'), now: Date.now })
   const { stdin, stdout, env } = process
   const words = (spoken: string) => terminalWords(wordsOf(bot, { language: spoken }))
   await terminalChannel(converse, { input: stdin, output: stdout, env, write, language, words }, Date.now).run?.()

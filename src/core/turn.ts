@@ -14,6 +14,7 @@ import type { Reply } from './reply.ts'
 import { NO_RISK, type Risk } from './risk.ts'
 import { told } from './say.ts'
 import { startOf, stepAt } from './steps.ts'
+import { toldBeside } from './told-beside.ts'
 import { withHurt } from './told-in-danger.ts'
 import { asksInstead, understand } from './understand.ts'
 import { askAgain, walk } from './walk.ts'
@@ -23,7 +24,7 @@ import { wishIn } from './wish.ts'
 export function turn(bot: Bot, conversation: Conversation, inbound: Inbound): Turn {
   const at = placed(bot, withHurt({ ...conversation, seen: inbound.at }))
   const risk = inbound.kind === 'text' ? screened(bot, at, inbound) : NO_RISK
-  const alarmed = crisisTurn(bot, at, inbound, risk)
+  const alarmed = crisisTurn(bot, toldBeside(bot, at, inbound, risk), inbound, risk)
   const next =
     alarmed === null
       ? reminded(bot, conversation, calm(bot, wentOn(at, inbound), inbound), inbound)

@@ -161,6 +161,9 @@ export const FIXED: Readonly<Record<string, readonly string[]>> = {
     'too-fast',
   ],
   terminal: [
+    'farewell',
+    'stopped',
+    'forgotten',
     'hello',
     'goodbye',
     'goodbye-file',
