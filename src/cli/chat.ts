@@ -34,7 +34,13 @@ export async function run(args: readonly string[]): Promise<number> {
     process.stderr.write(`${faults.map(printFault).join('\n')}\n`)
     return 1
   }
-  const converse = converser({ bot: keepsNothing(bot), turn, store: memoryStore(), log: createLog('silent'), now: Date.now })
+  const converse = converser({
+    bot: keepsNothing(bot),
+    turn,
+    store: memoryStore(),
+    log: createLog('silent'),
+    now: Date.now,
+  })
   const { stdin, stdout, env } = process
   const words = (spoken: string) => terminalWords(wordsOf(bot, { language: spoken }))
   await terminalChannel(converse, { input: stdin, output: stdout, env, write, language, words }, Date.now).run?.()

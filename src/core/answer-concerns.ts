@@ -81,7 +81,7 @@ function listed(conversation: Conversation, offered: readonly string[], heard: H
   const named = offered.filter(isConcern).filter((id) => isNamed(words, id, heard.plain))
   // "Also grief" names one theme and no other, whatever else the reader makes of so few words.
   const most = wordCount(heard.plain) <= ONE_NAME ? Math.max(0, 1 - named.length) : undefined
-  const read = heard.reading.concerns.slice(0, most)
+  const read = heard.reading.concerns.filter(({ negated, score }) => negated || score >= PLAINLY).slice(0, most)
   const removed = [
     ...(removes.test(heard.plain) ? named : []),
     ...read.filter(({ negated }) => negated).map(({ id }) => id),
@@ -98,6 +98,9 @@ function listed(conversation: Conversation, offered: readonly string[], heard: H
 }
 
 const ONE_NAME = 2
+
+/** Beside what is already listed, a theme counts only where it is plainly meant. */
+const PLAINLY = 0.4
 
 /** Whether a plain text names a concern, by its label or its id. */
 export function isNamed(words: Words, id: string, text: string): boolean {

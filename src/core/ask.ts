@@ -23,9 +23,10 @@ export function ask(bot: Bot, conversation: Conversation, step: Step, form: Form
 
 function formed(entry: Entry, conversation: Conversation, step: Step, form: Form): string {
   if (step.expect?.kind === 'confirm' && conversation.concerns.length === 0) return entry.as.none ?? entry.text
-  if (form === 'short' && entry.short !== '') return entry.short
+  const fitting = textFor(entry, conversation)
+  if (form === 'short' && entry.short !== '' && fitting === entry.text) return entry.short
   if (form === 'again' && entry.again !== '') return entry.again
-  return textFor(entry, conversation)
+  return fitting
 }
 
 function question(bot: Bot, conversation: Conversation, step: Step, expect: Expect, words: Words, entry: Entry): Ask {

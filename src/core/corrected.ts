@@ -1,11 +1,14 @@
 import type { Bot } from './bot.ts'
 import { stepNamed } from './commands/move.ts'
 import type { Conversation } from './conversation.ts'
+import { fillsOf } from './given.ts'
 import type { Heard } from './hear.ts'
+import { likelyOption } from './options.ts'
 import { contradicts } from './passing.ts'
 import { plain, wordCount } from './plain.ts'
+import { entryOf, wordsOf } from './say.ts'
 import { speechOf } from './speech/index.ts'
-import { slotsOf } from './steps.ts'
+import { slotsOf, stepAt } from './steps.ts'
 import type { Fields, Slot } from './vocabulary.ts'
 
 /** A correction as it is meant: in "Ohio, no, Florida" and "weeks, not months" one part counts, and it may answer a question asked long ago. */
@@ -15,7 +18,7 @@ export function corrected(bot: Bot, at: Conversation, heard: Heard): Heard {
   const parts = heard.text.toLowerCase().split(turns).map(plain).reverse()
   const meant = parts.filter((part) => part !== '' && !removes.test(part) && wordCount(part) <= LONGEST_PART)
   for (const part of meant) {
-    const again = readAgain(bot, at, heard, part)
+    const again = readAgain(bot, at, heard, part) ?? pickedAgain(bot, at, heard, part)
     if (again !== null) return again
   }
   return heard
@@ -32,6 +35,19 @@ function readAgain(bot: Bot, at: Conversation, { text, plain, reading }: Heard, 
   for (const slots of [[], ...answered]) {
     const fields: Fields = bot.read(part, { slots, language: at.language }).fields
     const again = { text, plain, reading: { ...reading, fields } }
+    if (contradicts(at, again)) return again
+  }
+  return null
+}
+
+/** The part as another pick at a question answered before, the last one first: "no, just some". */
+function pickedAgain(bot: Bot, at: Conversation, { text, plain, reading }: Heard, part: string): Heard | null {
+  const words = wordsOf(bot, at)
+  for (const key of [...at.trail].reverse()) {
+    const expect = stepAt(bot, key)?.expect
+    if (expect?.kind !== 'choose' || slotsOf(expect).length === 0) continue
+    const option = likelyOption(entryOf(words, key), expect.options, part, speechOf(at.language))
+    const again = { text, plain, reading: { ...reading, fields: fillsOf(expect, option === null ? [] : [option]) } }
     if (contradicts(at, again)) return again
   }
   return null

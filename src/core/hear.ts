@@ -3,6 +3,7 @@ import type { Conversation } from './conversation.ts'
 import { writtenIn } from './offer.ts'
 import { plain } from './plain.ts'
 import type { Reading } from './reading.ts'
+import { speechOf } from './speech/index.ts'
 import { slotsOf, stepAt } from './steps.ts'
 
 /** What was written, in the forms the rest of the turn needs; read only if somebody asks. */
@@ -28,14 +29,22 @@ class Hearing implements Heard {
   constructor(bot: Bot, conversation: Conversation, text: string) {
     this.bot = bot
     this.conversation = conversation
-    this.text = text
-    this.plain = plain(text)
+    const words = plain(text)
+    this.text = words === '' ? inWords(text, conversation.language) : text
+    this.plain = words === '' ? plain(this.text) : words
   }
 
   get reading(): Reading {
     this.known ??= read(this.bot, this.conversation, this)
     return this.known
   }
+}
+
+/** "👍" and "😢😢" say something too; what no known picture says stays as it is. */
+function inWords(text: string, language: string): string {
+  const { pictures } = speechOf(language)
+  const said = [...text].flatMap((one) => pictures.get(one) ?? [])
+  return said.length === 0 ? text : [...new Set(said)].join(', ')
 }
 
 /** What is written in another language is read in that one. */

@@ -30,9 +30,13 @@ function toSayable(id: string, { options }: Entry): Sayable {
 
 /** The option meant by exactly this: its label, id, another way to say it, or its number. */
 export function exactOption(entry: Entry, ids: readonly string[], heard: string, speech: Speech): string | null {
-  const said = sayables(entry, ids).find(({ ways }) => ways.includes(heard))
+  const short = heard.replace(STRETCHED, '$1')
+  const said = sayables(entry, ids).find(({ ways }) => ways.includes(heard) || ways.includes(short))
   return said?.id ?? ids[numberIn(heard, speech) - 1] ?? null
 }
+
+/** "yesss", "nooo". */
+const STRETCHED = /(\p{L})\1+$/u
 
 /** "2", "option 2", "number 2": the number picked, or 0. */
 function numberIn(heard: string, { option }: Speech): number {

@@ -18,10 +18,10 @@ export interface SecondThoughts {
 /** The second thoughts of a short text that is nothing else; null when it is an answer, or tells a story. */
 export function secondThoughts(at: Conversation, step: Step | null, heard: Heard, words: Words): SecondThoughts | null {
   if (wordCount(heard.plain) > FEW_WORDS || answersOwn(step, heard)) return null
-  const { removes, adds } = speechOf(words.language)
+  const { removes, adds, denies } = speechOf(words.language)
   const known = at.concerns.map(({ id }) => id)
   if (removes.test(heard.plain)) return some({ removed: meant(known, heard, words), added: [] })
-  if (!adds.test(heard.plain)) return some({ removed: denied(known, heard), added: [] })
+  if (!adds.test(heard.plain)) return some({ removed: denies.test(heard.plain) ? denied(known, heard) : [], added: [] })
   // "Also evenings" ticks another box.
   if (step?.expect?.kind === 'several') return null
   const added = meant(CONCERNS, heard, words).filter((id) => !known.includes(id))

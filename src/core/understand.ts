@@ -1,4 +1,5 @@
 import { likelyAnswer } from './answer.ts'
+import { beside } from './beside.ts'
 import type { Bot, Turn } from './bot.ts'
 import { answered, carriedOut } from './carry.ts'
 import { revisitedBy } from './commands/move.ts'
@@ -34,8 +35,11 @@ export function understand(bot: Bot, at: Conversation, step: Step | null, said: 
   const [best] = topics
   if (best && best.score >= SURE && !tellsAStory(step, heard)) return answerAside(bot, at, best)
   const next = answeredOrNoted(bot, at, step, heard, correcting || news)
-  return next ?? (asking ? unanswered(bot, at, topics) : miss(bot, at, heard))
+  return next ?? (asking ? unanswered(bot, at, topics) : besideOrMiss(bot, at, step, heard))
 }
+
+const besideOrMiss = (bot: Bot, at: Conversation, step: Step | null, heard: Heard): Turn =>
+  beside(bot, at, step, heard) ?? miss(bot, at, heard)
 
 const topicsOf = (bot: Bot, { language }: Conversation, step: Step | null, heard: Heard, asking: boolean) =>
   asking || mayBeTopic(step, heard) ? bot.topics(heard.text, language) : []

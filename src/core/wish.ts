@@ -15,6 +15,8 @@ import { tellsInstead } from './understand.ts'
 export function wishIn(bot: Bot, at: Conversation, here: Step | null, heard: Heard): Command | null {
   const words = wordsOf(bot, at)
   const wish = commandIn(words, heard.plain) ?? languageWish(bot, at, heard.plain) ?? wishAmong(bot, at, here, heard)
+  // Once questions are asked, whoever says "my wife says I need help" is answering one.
+  if (wish?.name === 'begin' && here?.optional) return null
   if (wish?.name !== 'change' || wish.about === '') return wish
   if (tellsInstead(here, heard)) return null
   // "Change my insurance to Cigna" says at once what to put in its place.

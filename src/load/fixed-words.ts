@@ -6,6 +6,8 @@ export const FIXED: Readonly<Record<string, readonly string[]>> = {
   replies: [
     'back',
     'cannot-skip',
+    'told-early',
+    'known-already',
     'empty',
     'evidence',
     'first',
@@ -224,6 +226,7 @@ export const COMMANDS: readonly string[] = [
 export const SLOTS_ANYWHERE = ['concerns', 'evidence', 'insurer'] as const
 export const SLOTS_IN: Readonly<Record<string, readonly string[]>> = {
   'replies.noted': ['noted'],
+  'replies.known-already': ['noted'],
   'replies.taken-off': ['noted'],
   'forms.name': ['form', 'number'],
   'forms.score': ['score', 'most'],

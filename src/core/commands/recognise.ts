@@ -76,8 +76,9 @@ function bind(words: Words): Book {
 }
 
 /** Courtesy around a command does not change it: the text as it is, then with one word of it after another taken off. */
-function formsOf({ language }: Words, heard: string): readonly string[] {
-  const { courteous, courtesy } = speechOf(language)
+function formsOf({ language }: Words, said: string): readonly string[] {
+  const { courteous, courtesy, oaths } = speechOf(language)
+  const heard = said.replace(oaths, '')
   if (heard.length > LONGEST_COURTEOUS || !courteous.test(heard)) return [heard]
   // What stands behind a wish may belong to it ("done for now"), and so may what stands before ("no idea, honestly").
   const [behind, ...before] = courtesy

@@ -1,3 +1,4 @@
+import { pictured } from './pictured.ts'
 import type { Speech } from './speech.ts'
 
 /** What people say before they come to the point. */
@@ -41,9 +42,22 @@ export const ENGLISH: Speech = {
     /^(?:can|could|may|would|will) (?:i|we|you|u) (?:please |just |maybe )*/,
     /^(?:(?:i|we) (?:want|need|have|would like|got|really want|really need|prefer|would prefer) to|(?:i|we) would rather|(?:id|ill|i will|i would|ive got|i have got)(?: rather| like to| prefer to| love to| just| better| to)?|i wanna|i gotta|gotta|let me|lets|let s|let us|how about we|how about|why dont we|im going to|im gonna|i am going to) (?:just |please )?/,
   ],
+  oaths: / (?:the (?:hell|heck|fuck)|on earth|f(?:uck|reak|rigg?)ing|f ing|effing|damn(?:ed)?|goddamn|bloody)(?= |$)/g,
   asks: new RegExp(`^${LEAD}(?:${WH}|${AUXILIARY}|${REQUEST})(?: |$)`),
   // A question that comes last, after what it is about, often without a comma: `everyone is full what now`.
   asksLast: / (?:what now|(?:what|who|where|how) (?:do|can|should|could) (?:i|we|u|you) [a-z]+|who to see)$/,
+  pictures: pictured([
+    ['👍👌✅🆗☑', 'yes'],
+    ['👎❌🚫🙅', 'no'],
+    ['👋', 'hello'],
+    ['🙏', 'thanks'],
+    ['🤷🤔', 'i dont know'],
+    ['😢😭😞😔🥺☹🙁😿😩😫', 'i feel so sad'],
+    ['😡🤬😠', 'i am so angry'],
+    ['😰😨😱😟😧', 'i am so anxious'],
+    ['😴🥱', 'i cannot sleep'],
+    ['💔', 'my heart is broken, a breakup'],
+  ]),
   turns:
     /[,.;:!?\n…–—]+|\b(?:but|no|i meant|i mean|it['’]?s|it is|should (?:be|have been|say)|make (?:that|it)|to|for|with)\b/,
   denies: /\b(not|no|don ?t|dont|never|isn ?t|isnt|except|nor)\b/,

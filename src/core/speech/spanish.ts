@@ -1,3 +1,4 @@
+import { pictured } from './pictured.ts'
 import type { Speech } from './speech.ts'
 
 /** What people say before they come to the point. */
@@ -50,9 +51,22 @@ export const SPANISH: Speech = {
     /^(?:puedo|podria|podrias|puedes|puede|podemos|se puede) /,
     /^(?:quiero|quisiera|querria|me gustaria|vamos a|dejame) /,
   ],
+  oaths: / (?:carajos?|demonios|diablos|chingados?|mierda|malditos?|malditas?|puta|cono)(?= |$)/g,
   asks: new RegExp(`^${WHAT_IF}|^${LEAD}(?:${WH}|(?:${VERB}|${REQUEST})(?: |$))`),
   asksLast:
     / (?:(?:que|q) (?:es|son|hace|hacen|significa)|y ahora que|que hago|que puedo hacer|que debo hacer|a quien (?:acudo|voy|llamo|busco|veo)|con quien (?:hablo|voy)|donde (?:voy|llamo|busco))$/,
+  pictures: pictured([
+    ['👍👌✅🆗☑', 'sí'],
+    ['👎❌🚫🙅', 'no'],
+    ['👋', 'hola'],
+    ['🙏', 'gracias'],
+    ['🤷🤔', 'no sé'],
+    ['😢😭😞😔🥺☹🙁😿😩😫', 'estoy muy triste'],
+    ['😡🤬😠', 'estoy muy enojado'],
+    ['😰😨😱😟😧', 'tengo mucha ansiedad'],
+    ['😴🥱', 'no puedo dormir'],
+    ['💔', 'me rompieron el corazón, una ruptura'],
+  ]),
   turns: /[,.;:!?\n…–—]+|\b(?:pero|sino|quise decir|quiero decir|digo|deber[ií]a ser|mejor dicho)\b/,
   denies: /\b(no|nunca|jamas|tampoco|ni|excepto|salvo|menos|sin)\b/,
   removes: /^(no|no es|sin|quita|quitar|quite|borra|borrar|borre|elimina|eliminar|menos|saca|saque)\b/,

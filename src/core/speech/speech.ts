@@ -3,9 +3,13 @@ export interface Speech {
   /** Words before a point is come to, and after it, that change no command, taken off one after the other: all of `courteous` is looked for before any is. */
   readonly courteous: RegExp
   readonly courtesy: readonly [behind: RegExp, ...before: RegExp[]]
+  /** Anger that changes no wish: "why the hell do you ask". */
+  readonly oaths: RegExp
   /** The beginning and the end of a sentence that asks for something to be explained. */
   readonly asks: RegExp
   readonly asksLast: RegExp
+  /** What a text without any word says by a picture. */
+  readonly pictures: ReadonlyMap<string, string>
   /** Where a correction turns from what was wrong to what is right, in a text in lower case. */
   readonly turns: RegExp
   /** A pick is not read out of a sentence that denies something. */

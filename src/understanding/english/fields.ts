@@ -7,6 +7,7 @@ import { AGES } from './ages.ts'
 import { CARE_RULES } from './care.ts'
 import { CLAUSE_ENDS, CORRECTS, isDenied } from './clauses.ts'
 import { DURATIONS } from './durations.ts'
+import { GOAL_RULES } from './goals.ts'
 import { MEETING_RULES } from './meeting.ts'
 import { PAYMENT_RULES } from './payment.ts'
 import { PREFERENCE_RULES } from './preferences.ts'
@@ -15,7 +16,7 @@ import { WHO_RULES } from './who.ts'
 /** How English tells of everything but concerns. */
 export const ENGLISH_FIELDS: FieldGrammar = {
   folded: lowered,
-  rules: [...WHO_RULES, ...CARE_RULES, ...MEETING_RULES, ...PAYMENT_RULES, ...PREFERENCE_RULES],
+  rules: [...WHO_RULES, ...CARE_RULES, ...GOAL_RULES, ...MEETING_RULES, ...PAYMENT_RULES, ...PREFERENCE_RULES],
   isDenied,
   clauseEnds: CLAUSE_ENDS,
   corrects: CORRECTS,

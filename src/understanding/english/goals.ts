@@ -1,0 +1,33 @@
+import { bare, type FieldRule } from '../field-rules.ts'
+
+const hope = (goal: string, says: RegExp): FieldRule => bare('goals', goal, says)
+
+/** What people hope for, in their own words, when they are asked. */
+export const GOAL_RULES: readonly FieldRule[] = [
+  hope(
+    'cope',
+    /\b(?:cop(?:e|ing)|manage|handle|deal with|get through|control|calm(?:er)?|relax\w*|relief|better|normal|happy|happier|peace|ok|okay|sleep|less|reduc\w+|lower|stop|quit|cut down|get rid of|not feel|without feeling|stay sober|sober|function|energy|survive|tools|skills|worry less|stress)\b/,
+  ),
+  hope(
+    'understand',
+    /\b(?:understand(?:ing)?|figure (?:it |this |things |myself |me )?out|make sense|know (?:why|myself)|why i|insight|clarity|find out why|who i am)\b/,
+  ),
+  hope(
+    'heal',
+    /\b(?:heal(?:ing)?|get over|move on|let (?:it )?go|forgive|recover(?:y|ing)?|process|work through|close this chapter|closure|past behind)\b/,
+  ),
+  hope(
+    'relationships',
+    /\b(?:relationships?|marriage|get along|getting along|communicat\w+|(?:fight|argue|yell|fighting|arguing|yelling|shout|shouting)\b|trust|friends|friendships?|closer|intimacy|save (?:us|it)|with my (?:wife|husband|partner|kids?|son|daughter|mom|mother|dad|father|family|boyfriend|girlfriend))\b/,
+  ),
+  hope(
+    'diagnosis',
+    /\b(?:diagnos\w+|whats (?:wrong|going on|happening)|what is (?:wrong|going on|happening)|know what (?:it|this) is|answers|a name for it|if i have)\b/,
+  ),
+  hope('testing', /\b(?:test(?:s|ed|ing)?|assess\w+|evaluat\w+|screen(?:ed|ing))\b/),
+  hope('medication', /\b(?:medication|medicine|meds|pills|prescri\w+|antidepressants?|tablets)\b/),
+  hope(
+    'growth',
+    /\b(?:grow(?:th|ing)?|confiden\w+|self ?esteem|better person|best self|purpose|direction|goals|improve myself|be myself|love myself|like myself|potential|become)\b/,
+  ),
+]
