@@ -83,11 +83,16 @@ function likelyBy(model: ConcernModel, known: readonly Known[]): Likely[] {
     const against = -(bias[c] as number) - (sums[c] as number) * (steps[c] as number)
     if (against > FAR_TOO_FAINT) continue
     const chance = 1 / (1 + Math.exp(against))
-    if (chance >= FAINT)
-      likely.push({ id: CONCERNS[c] as ConcernId, chance, place: () => mostTelling(model, known, c) })
+    if (chance >= FAINT) likely.push(likelyOf(model, known, c, chance))
   }
   return likely
 }
+
+const likelyOf = (model: ConcernModel, known: readonly Known[], c: number, chance: number): Likely => ({
+  id: CONCERNS[c] as ConcernId,
+  chance,
+  place: () => mostTelling(model, known, c),
+})
 
 /** Beyond this a chance is below 0.048. */
 const FAR_TOO_FAINT = 3
