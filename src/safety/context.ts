@@ -77,7 +77,11 @@ const LIGHT = set(
 )
 
 /** Whose danger a phrase tells of, and whether the words say so or it is only taken to be. */
-export function whose({ words, sentences }: Tokens, start: number, end: number, { kind, mine: left }: Phrases): Whose {
+export function whose(tokens: Tokens, start: number, end: number, phrases: Phrases): Whose {
+  return turnsToMe(tokens.words.slice(start, end + 1)) ? SELF : spokenOf(tokens, start, end, phrases)
+}
+
+function spokenOf({ words, sentences }: Tokens, start: number, end: number, { kind, mine: left }: Phrases): Whose {
   const inside = words.slice(start, end)
   const mine = inside.some((word, n) => isMine(word) && !(word === 'my' && isOther(words[start + n + 1])))
   if (kind === 'abuse' && (mine || inside.includes('i') || inside.includes('us') || toldOfMe(words, sentences, start)))
@@ -91,6 +95,12 @@ export function whose({ words, sentences }: Tokens, start: number, end: number, 
     if (OTHERS.has(word)) return OTHER
   }
   return left !== true && inside.some(isOther) ? OTHER : { who: 'self', sure: false }
+}
+
+/** Whether words about another go on to speak of oneself: "he killed himself and I want to go too", "somebody unalive me". */
+export function turnsToMe(words: readonly string[]): boolean {
+  const his = words.findIndex((word) => HIS.has(word))
+  return (his >= 0 && words.indexOf('i', his) > 0) || words.at(-1) === 'me' || words.at(-1) === 'myself'
 }
 
 export interface Whose {

@@ -31,7 +31,7 @@ export function unmasked({ text, from }: Plain): Plain | null {
 
 function hiddenIn(chunk: string): string | null {
   const letters = chunk.replace(/[^a-z]/g, '')
-  if (HIDDEN.has(letters)) return letters
+  if (HIDDEN.has(letters) && !chunk.includes(letters)) return letters
   const signs = [...chunk]
   for (const word of HIDDEN)
     if (word.length === signs.length && signs.every((sign, n) => hides(sign, word, n))) return word

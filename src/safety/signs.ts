@@ -1,5 +1,5 @@
 import type { Risk } from '../core/risk.ts'
-import { longPast, whose } from './context.ts'
+import { longPast, turnsToMe, whose } from './context.ts'
 import { isDenied, isFigure, isLoss, type Match, matchesIn } from './matches.ts'
 import type { Estimate, Estimator } from './model.ts'
 import type { Tokens } from './tokens.ts'
@@ -17,23 +17,43 @@ export function signsIn(tokens: Tokens, text: string, estimate: Estimator | null
   const { matches, covered } = matchesIn(tokens)
   const standing = matches.filter((match) => !isFigure(tokens, match, covered))
   const signs = standing.filter((match) => !isDenied(tokens, match))
-  // A loss to suicide is grief: the word inside it is not a second sign.
+  // A loss to suicide is grief: the word inside it is not a second sign, unless it goes on to speak of oneself.
   const lost = new Uint8Array(tokens.words.length + 1)
   for (const { start, end, phrases } of matches) if (isLoss(phrases)) lost.fill(1, start, end)
-  const told = signs.filter(({ start, end, phrases }) => isLoss(phrases) || !lost.subarray(start, end).includes(1))
+  const told = signs.filter(
+    ({ start, end, phrases }) =>
+      isLoss(phrases) ||
+      phrases.sure === true ||
+      turnsToMe(tokens.words.slice(start, end)) ||
+      !lost.subarray(start, end).includes(1),
+  )
   const { length } = tokens.words
   if (estimate === null || length < FEW || length > SHORT) return told.map((match) => hitOf(tokens, text, match))
   const whole = estimate(tokens, covered, 0, length)
   const read = told.map((match) => ({ match, hit: hitOf(tokens, text, match) }))
-  const hits = read.flatMap(({ match, hit }) => doubted(hit, match, whole.sign))
-  const denied = signs.length < standing.length
+  const hits = read.flatMap(({ match, hit }) => doubted(hit, match, tokens, whole.sign))
   const settled = read.some(
     ({ match, hit }) =>
       match.phrases.firm === true || hit.risk.level === 'crisis' || hit.risk.level !== match.phrases.level,
   )
-  const against = denied || settled
-  const floors = { crisis: against || covered.includes(1) ? OVERRULES : CRISIS, sign: against ? OVERRULES : SIGN }
-  return [...hits, ...felt(whole, floors, hits.length > 0, tokens, text)]
+  const denied = Math.max(0, ...standing.filter((match) => !signs.includes(match)).map(({ end }) => end))
+  if (denied > 0)
+    return [...hits, ...felt(readOn(tokens, covered, denied, estimate, whole), hits.length > 0, tokens, text)]
+  const floors = { crisis: settled || covered.includes(1) ? OVERRULES : CRISIS, sign: settled ? OVERRULES : SIGN }
+  return [...hits, ...felt({ ...whole, floors }, hits.length > 0, tokens, text)]
+}
+
+/** What was taken back says nothing more: the model reads on after it, unless it is all but certain about the whole. */
+function readOn(tokens: Tokens, covered: Uint8Array, from: number, estimate: Estimator, whole: Estimate): Heard {
+  const { length } = tokens.words
+  const floors = { crisis: CRISIS, sign: SIGN }
+  if (whole.crisis < INSISTS && length - from >= FEW) return { ...estimate(tokens, covered, from, length), floors }
+  return { ...whole, floors: { crisis: INSISTS, sign: INSISTS } }
+}
+
+/** What the model makes of some words, and the chances from which that counts. */
+interface Heard extends Estimate {
+  readonly floors: { readonly crisis: number; readonly sign: number }
 }
 
 /** Words of a text the model reads as a whole: longer ones tell a story, in which its clues mean less; of fewer it makes too much. */
@@ -55,13 +75,13 @@ const SIGN = 0.6
 const DOUBT = 0.2
 const IDLE = 0.08
 const CERTAIN = 0.03
-/** Against what the phrases say (a no, a figure of speech, a time long past) it has to be surer. */
+/** Against what the phrases say (a figure of speech, a time long past) it has to be surer, against a no surest. */
 const OVERRULES = 0.85
+const INSISTS = 0.95
 
-/** What the model alone makes of a text, from these chances upwards. */
+/** What the model alone makes of a text. */
 function felt(
-  { crisis, sign, who, kind, place }: Estimate,
-  floors: { readonly crisis: number; readonly sign: number },
+  { crisis, sign, who, kind, place, floors }: Heard,
   known: boolean,
   tokens: Tokens,
   text: string,
@@ -74,9 +94,12 @@ function felt(
 }
 
 /** One step down for a phrase among words of everyday matters: danger becomes a question, a question nothing; two when hardly anything could be plainer. */
-function doubted(hit: Hit, { phrases }: Match, sign: number): readonly Hit[] {
-  if (phrases.firm === true || phrases.sure === true) return [hit]
+function doubted(hit: Hit, { start, end, phrases }: Match, { words }: Tokens, sign: number): readonly Hit[] {
+  if (phrases.firm === true || phrases.sure === true || PLAIN.test(words.slice(start, end).join(' '))) return [hit]
   if (hit.risk.level === 'concern') return sign < IDLE ? [] : [hit]
   if (sign < CERTAIN) return []
   return [sign < DOUBT ? { ...hit, risk: { ...hit.risk, level: 'concern' } } : hit]
 }
+
+/** Said so plainly that nothing beside it makes it less. */
+const PLAIN = /\b(?:kill|killing|hang|hanging|shoot|drown|end|ending|take|taking) (?:myself|my (?:own )?life)\b/

@@ -18,11 +18,10 @@ function learned(rows: readonly Row[], head: (typeof HEADS)[number] = 'sign') {
 }
 
 describe('what the model learns from rows', () => {
-  it('is about clues of two rows or more, in the order of the alphabet', () => {
-    expect(fitted([row('owl elk'), row('wolf elk'), row('owl'), row('ant'), row('')], {}).clues).to.deep.equal([
-      'elk',
-      'owl',
-    ])
+  it('is about clues of three rows or more, in the order of the alphabet', () => {
+    expect(
+      fitted([row('owl elk'), ...times(2, row('wolf elk'), row('owl')), row('ant'), row('')], {}).clues,
+    ).to.deep.equal(['elk', 'owl'])
     expect(fitted([], {}).clues).to.deep.equal([])
   })
 
@@ -62,24 +61,25 @@ describe('what the model learns from rows', () => {
 
   // As the shipped model was made: other numbers here mean that training it again would change it.
   it('is the same numbers as ever', () => {
-    const rows = [
+    const rows = times(
+      2,
       row('wolf den', 'crisis', 'sign'),
       row('wolf', 'crisis', 'sign', 'other'),
       row('owl den', 'sign', 'medical'),
       row('owl elk'),
       row('elk'),
       row(''),
-    ]
+    )
     const { clues, weights, bias, steps } = fitted(rows, {})
     expect(clues).to.deep.equal(['den', 'elk', 'owl', 'wolf'])
     expect([...weights]).to.deep.equal([
       44, 102, -98, 62, -98, -98, -127,
-      -104, -127, -116, -127, -116, -116, -112,
-      -127, 26, -127, 63, -127, -127, -113,
-      120, 103, -117, -125, -117, -117, 72,
+      -104, -127, -117, -127, -117, -117, -112,
+      -127, 26, -127, 63, -127, -127, -111,
+      120, 102, -117, -125, -117, -117, 72,
     ]) // biome-ignore format: a row for each clue, a column for each head
     const short = (values: Float32Array) => [...values].map((value) => value.toFixed(4)).join(' ')
-    expect(short(bias)).to.equal('-0.5907 -0.1673 -3.3047 -1.1292 -3.3047 -3.3047 -1.0063')
-    expect(short(steps)).to.equal('0.0177 0.0183 0.0099 0.0178 0.0099 0.0099 0.0167')
+    expect(short(bias)).to.equal('-0.5979 -0.1736 -3.3470 -1.1258 -3.3470 -3.3470 -0.9942')
+    expect(short(steps)).to.equal('0.0182 0.0188 0.0101 0.0184 0.0101 0.0101 0.0173')
   })
 })

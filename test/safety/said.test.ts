@@ -40,6 +40,12 @@ const SETS = [
   { name: 'said-sixth.txt', floor: { flagged: 97, crisis: 95, concern: 95, calm: 97, silent: 95, who: 97 } },
   // 88, 81, 100, 10, 14; 99.
   { name: 'said-seventh.txt', floor: { flagged: 97, crisis: 94, concern: 96, calm: 97, silent: 97, who: 98 } },
+  // 95, 91, 94, 6, 11; 98.
+  { name: 'said-eighth.txt', floor: { flagged: 98, crisis: 97, concern: 95, calm: 98, silent: 95, who: 98 } },
+  // 97, 93, 88, 3, 8; 97.
+  { name: 'said-ninth.txt', floor: { flagged: 98, crisis: 96, concern: 95, calm: 98, silent: 95, who: 97 } },
+  // 97, 94, 85, 3, 8; 99.
+  { name: 'said-tenth.txt', floor: { flagged: 98, crisis: 97, concern: 92, calm: 98, silent: 94, who: 97 } },
 ] // biome-ignore format: a table
 
 for (const { name, rows: given, floor } of SETS) {

@@ -58,10 +58,10 @@ describe('a text as words', () => {
 describe('signs in the place of letters', () => {
   it('are read as letters too, inside words that have some', () => {
     expect(said('k1ll me')).to.deep.equal(['k1ll me', 'kill me'])
-    expect(said('d!e n0w!')).to.deep.equal(['d e n0w', 'die now'])
-    expect(said('k|ll')).to.deep.equal(['k ll', 'kill'])
+    expect(said('d!e n0w!')).to.deep.equal(['d e n0w', 'die now', 'die n0w'])
+    expect(said('k|ll')).to.deep.equal(['k ll', 'kill', 'kill'])
     expect(said('k+ll 1d')).to.deep.equal(['k ll 1d', 'ktll 1d'])
-    expect(said('k3y (1t) 3nd')).to.deep.equal(['k3y 1t 3nd', 'key 1t 3nd'])
+    expect(said('k3y (1t) 3nd')).to.deep.equal(['k3y 1t 3nd', 'key 1t 3nd', 'k3y 1t end'])
   })
 
   it('are left alone in numbers, in words without such signs, after words, and in starred ones', () => {

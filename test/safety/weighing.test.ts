@@ -19,7 +19,7 @@ const model = knowing({
   heron: { crisis: -120, sign: 120, abuse: -120, medical: -120, 'self-harm': -120, 'harm-to-others': -120, other: -120 },
   jay: { crisis: 10, sign: 10 },
   wren: { crisis: -120, sign: -120 },
-  robin: { crisis: -8, sign: -30 },
+  robin: { crisis: -8, sign: -19 },
 }) // biome-ignore format: a table
 const screen = createScreen(model)
 const read = (text: string) => screen({ text, recent: [], asking: false, language: 'en' })
@@ -55,9 +55,11 @@ describe('phrases and the model together', () => {
     }
   })
 
-  it('leave a no its due unless the model is all but certain', () => {
+  it('leave a no its due: the model reads on after it, unless it is all but certain', () => {
     expect(read('jay I would never kill myself').level).to.equal('none')
     expect(read('plover I would never kill myself').level).to.equal('crisis')
+    expect(read('I would never kill myself, there is one jay').level).to.equal('crisis')
+    expect(read('I would never kill myself, there is one magpie').level).to.equal('none')
   })
 
   it('ask beside a figure of speech, and raise an alarm only when the model is all but certain', () => {
@@ -66,9 +68,13 @@ describe('phrases and the model together', () => {
   })
 
   it('lower a phrase among everyday words by a step, and by two when nothing could be plainer', () => {
-    expect(read('I want to kill myself robin').level).to.equal('concern')
-    expect(read('I want to kill myself wren').level).to.equal('none')
-    expect(read('I feel hopeless robin').level).to.equal('none')
+    expect(read('I have a plan robin').level).to.equal('concern')
+    expect(read('I have a plan wren').level).to.equal('none')
+    expect(read('I feel hopeless wren').level).to.equal('none')
+  })
+
+  it('never lower what could not be said more plainly', () => {
+    expect(read('I want to kill myself wren').level).to.equal('crisis')
   })
 
   it('never lower what is firm or sure', () => {

@@ -107,12 +107,15 @@ export const CONCERN: readonly Phrases[] = [
     kind: 'abuse',
     level: 'concern',
     patterns: lines(`
+      (bully|bullies|bullied|bullying|harass|harasses|humiliate|humiliates|mock|mocks) me
+      (abused|abuses|molested|hit|beat) me .. (when|as) (i|we|a)
       (husband|wife|partner|boyfriend|girlfriend|he|she|dad|mum|mom|mother|father|fiance|ex|family|parents|mother in law) .. (controls|controlling|monitors|tracks|checks|takes|reads|decides|watches|follows|goes through|isolates|isolating|controlled|withholds|stalks|stalking) .. (all|my|the|me|who|what|where|everything)? (money|phone|who i|what i|where i|texts|messages|location|bank|wages|me|everything|emails|salary|car|clothes|spending|friends|accounts|documents)
       (he|she|husband|wife|partner|boyfriend|girlfriend|they) .. (will not let|does not let|not allowed|not allow|forbids|never lets|stops me) (me)? .. (see|work|leave|have|go|talk|friends|money|visit|speak|family|out)
       (manager|boss|husband|wife|partner|boyfriend|girlfriend|dad|mum|mom|mother|father|supervisor|he|she|colleague|coworker|coach|teacher|lead) .. (screams|scream|screaming|shouts|shouting|yells|yelling|humiliates|humiliated|humiliating|belittles|insults|insulting|threatens|threatened|threatening|throws things|calls me|bullies|bullying|mocks|degrades|intimidates|berates) .. (at|me|us|in front|names|worthless|stupid|things|every)
       (harassed|threatened|stalked|humiliated|blackmailed|stalking|harassing|harassment) .. (at|by|me|online|every|work|school|again|my)?
       (bullied|bullying) .. (me|by|online|every|again|now|work|still|keeps)
       (messaged|dmed|dmd|texted|told|said|sent|emailed|wrote|commented|tells|telling) .. kill yourself
+      (was|were|got|been) (hit|smacked|belted|whipped|neglected) .. (as a (child|kid|boy|girl|baby|teen|teenager)|when (i|we) (was|were) (little|small|young|a|kids)|growing up|in my childhood)
       (i)? (was|got|been) (assaulted|abused|molested|raped|hit by my|beaten|groped|attacked|touched by|sexually assaulted|sexually abused) .. (as a|when|in my|by|years|twenties|teens|childhood|kid|child)
       (used to|always|would) (hit|beat|hurt|choke|slap|touch|abuse|punch|kick|molest) me
       (abusive|abuser|toxic and controlling|coercive|gaslighting|gaslights) .. (relationship|ex|husband|wife|partner|boyfriend|girlfriend|marriage|home|parents|father|mother|me|childhood|family)?

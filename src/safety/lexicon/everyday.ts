@@ -125,7 +125,6 @@ export const EVERYDAY: readonly string[] = lines(`
   (time|clock) .. (dead|dying|killing)
   (say|said|says|joke|joked|joking|saying|expression|figure of speech|phrase|idiom) .. (killing|killed|die|dying|death|dead|kill) .. (expression|figure|joke|saying|literally|idiom|mean it|sarcasm|sarcastic)
   (mom|mum|dad|mother|father|wife|husband|boss|manager|teacher|coach|sister|brother|friend|she|he|they|parents|roommate|landlord|client|dentist|trainer|professor|girlfriend|boyfriend) .. (would|will|is going to|are going to|might|is gonna|could) (literally|actually)? (kill|murder|strangle|shoot|slaughter|skin) me .. (if i (bought|buy|spend|forget|forgot|miss|missed|lose|lost|break|broke|eat|ate|dye|cut my|get a tattoo|am late|was late|fail|failed|crash|do not (call|clean|finish|show|submit)|skip|skipped|quit school|drop|dropped|cancel|cancelled|bring|brought|wake|get another|got another|do that|did that|mess|messed|wear|wore|burn|spill|adopt|get a|ruin|ruined|bail|sleep in|oversleep|do not|use|used|ate the|skip)|for (spending|forgetting|buying|missing|being late|eating|losing|this|that|saying|telling)|when (he|she|they) (sees|see|finds out|find out|gets|hears)|lol|haha|over the bill)
-  (overdose|overdosed|overdosing|od|oded) (of|on) *
   (phone|phones|battery|laptop|laptops|tablet|ipad|headphones|car) ... (die|dying|dead|died)
   (died|dying|dyed|dye) (my|his|her|the|their) hair
   goodbyes .. (work|team|colleagues|party|airport|office|school|guests|coworkers)

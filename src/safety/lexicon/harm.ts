@@ -6,6 +6,7 @@ export const HARM: readonly Phrases[] = [
     kind: 'self-harm',
     level: 'crisis',
     patterns: lines(`
+      (saw|seen|noticed|found|finds|hide|hides|hiding|hid) .. (new|fresh) (scars|cuts|marks|burns)
       (@hurt) .. @me
       (cut|cutting|cuts|burn|burned|burning|burnt|slice|slicing|sliced|slit|slitting|carve|carving|carved|scratch|scratching|hurt|bleed|bruise|bite|biting|stab) (up)? (my|his|her|their) own? (arm|arms|wrist|wrists|leg|legs|thigh|thighs|skin|stomach|hip|hips|body|hand|hands|forearm|ankles)
       (self) (harm|harming|harmed|injure|injuring|injury|mutilate|mutilation|mutilating)
@@ -29,6 +30,11 @@ export const HARM: readonly Phrases[] = [
     level: 'crisis',
     who: 'other',
     patterns: lines(`
+      (feel like|want to|urge to|urges to|going to) (stab|stabbing|shoot|shooting|kill|killing|strangle|strangling|murder|murdering) (someone|somebody|people|him|her|them|everyone|everybody)
+      (drown|drowned|drowning|smother|smothered|smothering|suffocate|suffocated|suffocating|strangled|strangle|choked) (my|the|our) (baby|newborn|toddler|son|daughter|child|kid|infant)
+      (shook|shake|shaken) (my|the|our) (baby|newborn|toddler|infant)
+      (voice|voices|god|devil|demon|demons|angel|angels|radio|tv|spirits|satan|jesus|allah) .. (tell|tells|telling|told|order|orders|ordering|ordered|want|wants|command|commands|commanding|urge|urges) me .. to @kill .. @target
+      (think|thinking|thought|thoughts|dream|dreaming|fantasise|fantasising|fantasize) (about|of) (hitting|punching|beating up|beating|slapping|kicking|stabbing|killing|hurting|choking|strangling|smothering|drowning|poisoning) (my|our|the|his|her) (little|big|baby|younger|older|own)? (brother|sister|mum|mom|dad|mother|father|wife|husband|boss|manager|kid|kids|son|daughter|baby|child|ex|roommate|flatmate|teacher|coworker|colleague|neighbour|neighbor|girlfriend|boyfriend|mother in law|partner|dog|cat)
       (@will) (just|really|actually)? (@kill) (@target)
       (have|got|has) .. (plan|gun|knife|weapon|list) .. (kill|shoot|hurt|stab|attack|get|use it on|for) (@target)
       (hit list|kill list|death list)

@@ -105,6 +105,8 @@ export const HURT: readonly Phrases[] = [
     firm: true,
     sure: true,
     patterns: lines(`
+      (scared|afraid|terrified|frightened|fear|sure|know|convinced) .. (husband|wife|ex|boyfriend|girlfriend|partner|dad|father|stepdad|stepfather|brother|son|he|she|uncle|bf|gf) .. (will|would|going to|might|could|wants to) (kill|murder|shoot|stab|strangle) (me|us)
+      (held|holds|holding|put|puts|pressed|pulled|pointed) (a|the|his|her) (knife|gun|blade|pistol|razor|broken bottle|machete|scissors) .. (to|at|against|on|up to|under) (my|our) (throat|neck|head|face|chest|back|stomach|belly|kids)
       (husband|wife|partner|boyfriend|girlfriend|ex|he|she|dad|father|stepdad|brother|they|fiance|family|parents|uncle) .. (kill|murder|hurt|beat|shoot|find|strangle|stab) .. (me|us|my kids|the kids|my family) .. (if|when|once) i .. (leave|left|leaving|tell anyone|tell someone|tell the|go to the police|call the police|call police|call anyone|report|divorce|try to leave|ever leave|speak|get help|ask for help|go back|do not come back|take the kids|testify|say anything|talk to anyone|do not obey)
       (pronouns|safe word) .. (he is|she is) (listening|in the (next )?room)
     `),

@@ -7,6 +7,8 @@ export const PLANS: readonly Phrases[] = [
     level: 'crisis',
     mine: true,
     patterns: lines(`
+      (rope|ropes|noose|gun|guns|pistol|pills|tablets|blade|blades|razor|helium|charcoal) (is|are)? (ready|tied|loaded|laid out|waiting|set up|hung|hanging ready)
+      (left|leaving|put|took off) (my|the) (wedding|engagement)? (ring|keys|phone|wallet|badge|glasses|watch) .. and (a|the|my) (note|letter)
       (have|got|made|make|making|come up with|finalised|finalized|set|picked|chose|chosen|know|decided on|settled on|worked out|booked) (a|my|the|what) (plan|method|date|day|way|spot|place|time|bridge|tree|hotel room) (to|for) (do it|die|end|it all|my death|kill|go|when i|my exit|my last|how i|disappear)
       (have|got|made|set|picked|chose|chosen) (a|my|the) (plan|method) (and|, and|ready|in place|worked out|already|for tonight|for when|set|how to (die|do|end))
       (not|no|never) .. (plan|date|method|note|time|way) yet
@@ -65,6 +67,8 @@ export const PLANS: readonly Phrases[] = [
     level: 'crisis',
     mine: true,
     patterns: lines(`
+      hate .. (my|this) life .. (want|need|wish) (it|this|everything) to (end|stop|be over|be finished)
+      (cba|can not be (arsed|bothered|fucked)) (to|with)? (live|living|be alive|life|being alive|exist|existing)
       (gave|give|giving|given|leaving|leave|left|passing|donated|donating|handing|sold|selling|gifted|gifting|found a home for|finding a home for|rehome|rehoming|rehomed|signed over|posted|dropped off|packed|packing|sorted|boxed) .. (guitar|dog|cat|car|everything|stuff|things|belongings|ring|watch|collection|pet|pets|laptop|clothes|books|it all|jewelry|jewellery|records|record collection|possessions|money|savings|bike|camera|console|games|plants|tools|rabbit|horse|keys|house) ... (not need|no longer need|not going to need|no use|better life with|where i am going|to remember|remember me|keepsake|before i go|goodbye|not be here|when i am gone|when i go|after i am|not be around|nobody has to|no one has to|so nobody|no longer be|for when i am|once i am|to be safe without me|peace|calm|it is nearly time|time is)
       (will|would|do|am|going to) not (going to)? (be)? (need|needing|require|use|using|want|have use for) (it|them|any|any of it|my|these|this|anything|money|stuff|clothes|a (coat|car|phone|job|therapist|future|pension)) .. (anymore|any more|soon|longer|where i am|after|tomorrow|much longer|next|when i am gone|again)
       by the time (you|anyone|someone|they|he|she|everyone|somebody) .. (read|reads|see|sees|get|gets|find|finds|hear|hears|notice|come|wake|wakes) .. (this|it|me|that|home|up|will)

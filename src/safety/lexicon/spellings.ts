@@ -7,7 +7,7 @@ wanna=want to;wana=want to;gonna=going to;gona=going to;gunna=going to;finna=goi
 u=you;ur=your;r=are;abt=about;bc=because;cuz=because;evry=every;everyday=every day;anymor=anymore;anymoar=anymore;nomore=no more;noone=nobody;wnt=want;wan=want;wat=what;thru=through;tho=though;pls=please;plz=please;tonite=tonight;2nite=tonight;tn=tonight;tmrw=tomorrow;tmr=tomorrow;2day=today;b4=before;ppl=people;rly=really;tbh=honestly;
 klling=killing;kiling=killing;iwant=i want;idont=i do not;icant=i can not;iwanna=i want to;iwish=i wish;wannadie=want to die;lfe=life;nemore=anymore;cnat=can not;dnot=do not;waht=what;b=be;wanan=want to;dei=die;diee=die;dy=die;wnat=want;watn=want;hav=have;reson=reason;resons=reasons;lve=live;lvie=live;jst=just;jsut=just;anymroe=anymore;anymre=anymore;ion=i do not;iont=i do not;dnw=do not want;idwlia=i do not want to live anymore;idwtla=i do not want to live anymore;mysef=myself;feling=feeling;feelin=feeling;thougts=thoughts;thots=thoughts;thnking=thinking;thikning=thinking;endin=ending;kill=kill;kil=kill;kll=kill;kiil=kill;kyll=kill;klil=kill;killl=kill;dye=die;dle=die;llfe=life;iife=life;kiii=kill;kili=kill;lve=live;wnna=want to;dieing=dying;diying=dying;deth=death;ded=dead;liv=live;livin=living;mself=myself;mysel=myself;myslf=myself;meself=myself;hurtin=hurting;lief=life;lyfe=life;liffe=life;
 sa'd=sexually assaulted;saed=sexually assaulted;sa'ed=sexually assaulted;s/a=sexually assaulted;kms'd=kill myself;graped=raped;r@ped=raped;grape'd=raped;unalivin=unaliving;unaliv=unalive;unlive=unalive;unliving=unaliving;kermit=commit;offed=offed;slef=self;kms=kill myself;kys=kill yourself;kmself=kill myself;ctb=kill myself;alvie=alive;mo=more;nomo=no more;sewerslide=suicide;sewerslided=suicide;sewercide=suicide;suislide=suicide;sooicide=suicide;toaster=toaster;unalived=unalived;unaliving=unaliving;selfharm=self harm;selfharming=self harming;selfharmed=self harmed;sui=suicide;suey=suicide;suicidey=suicidal;
-xq=porque;kiero=quiero;qiero=quiero;tmb=tambien;matarm=matarme;suisidarme=suicidarme;suisidio=suicidio;suicidarm=suicidarme;komo=como;moorir=morir;moriir=morir;muorir=morir
+xq=porque;kiero=quiero;wil=will;takn=taken;tak=take;endit=end it;enditall=end it all;endmylife=end my life;bibir=vivir;vibir=vivir;bida=vida;matarmee=matarme;qiero=quiero;tmb=tambien;matarm=matarme;suisidarme=suicidarme;suisidio=suicidio;suicidarm=suicidarme;komo=como;moorir=morir;moriir=morir;muorir=morir
 `
 
 /** Spelling to words. */
@@ -57,7 +57,7 @@ export const FUZZY: readonly string[] =
 
 /** Short words a slip may hide. */
 export const SHORT_WORDS: readonly string[] =
-  'kill alive dying death exist living existing tonight goodbye cutting pills hurting anymore wanting thoughts'.split(
+  'kill hurt again alive dying death exist living existing tonight goodbye cutting pills hurting anymore wanting thoughts'.split(
     ' ',
   )
 
