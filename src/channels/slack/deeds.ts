@@ -14,6 +14,7 @@ import { receiveCommand } from './receive.ts'
 import { createSpeaker } from './speaker.ts'
 import type { Talk } from './talk.ts'
 import type { Click, Form } from './taps.ts'
+import { createTheirWords } from './their-words.ts'
 import type { WorkWords } from './words.ts'
 import type { Workspaces } from './workspaces.ts'
 
@@ -44,14 +45,17 @@ export interface DeedMeans {
 export function createDeeds(means: DeedMeans): Deeds {
   const { talk, converse, words, workspaces, now } = means
   const speaker = createSpeaker(means)
-  const pages = createPages({ ...means, speaker })
+  const theirWords = createTheirWords(means)
+  const pages = createPages({ ...means, theirWords, speaker })
   const answers: Answers = createAnswers({ ...means, speaker })
   const urgent = (text: string) => converse.urgent(text, 'en', { id: 'urgent', at: new Date(now()).toISOString() })
 
   async function said({ person, place, event, text, files }: Extract<Received, { kind: 'said' }>): Promise<void> {
     if (person.outsider) return speaker.say(person, place, words.text('outsider'), urgent(text))
-    if (text.trim() === '') return files ? speaker.say(person, place, words.text('no-file')) : undefined
-    if (text.length > MOST_CHARACTERS) return speaker.say(person, place, words.text('too-long'), urgent(text))
+    if (text.trim() === '')
+      return files ? speaker.say(person, place, (await theirWords(person)).text('no-file')) : undefined
+    if (text.length > MOST_CHARACTERS)
+      return speaker.say(person, place, (await theirWords(person)).text('too-long'), urgent(text))
     await talk.hear(person, place, { id: event, kind: 'text', text })
   }
 
@@ -108,7 +112,8 @@ export function createDeeds(means: DeedMeans): Deeds {
         case 'home': {
           const { person } = received
           const client = await workspaces.client(person.team, person.enterprise)
-          return speaker.beside(() => client.views.publish({ user_id: person.user, view: home(words) }))
+          const view = home(await theirWords(person))
+          return speaker.beside(() => client.views.publish({ user_id: person.user, view }))
         }
         case 'nothing':
       }
@@ -123,7 +128,7 @@ export function createDeeds(means: DeedMeans): Deeds {
         const place = await speaker.direct(person)
         if (text === '') await talk.begin(person, place, event)
         else await said({ kind: 'said', person, place, event, text, files: false })
-        return words.text('written')
+        return (await theirWords(person)).text('written')
       } catch (error) {
         if (error instanceof NotKeptError) return error.message
         throw error

@@ -7,6 +7,7 @@ import type { Person } from './person.ts'
 import { render } from './render.ts'
 import type { Speaker } from './speaker.ts'
 import type { Talk } from './talk.ts'
+import type { TheirWords } from './their-words.ts'
 import type { WorkWords } from './words.ts'
 import type { Workspaces } from './workspaces.ts'
 
@@ -26,7 +27,7 @@ export interface PageMeans {
   readonly talk: Talk
   readonly converse: Converse
   readonly continues: Continue
-  readonly words: WorkWords
+  readonly theirWords: TheirWords
   readonly workspaces: Workspaces
   readonly speaker: Speaker
   /** Milliseconds since 1970. */
@@ -35,18 +36,24 @@ export interface PageMeans {
 
 /** Make the pages. */
 export function createPages(means: PageMeans): Pages {
-  const { talk, converse, continues, words, workspaces, speaker, now } = means
-  async function open({ team, enterprise }: Person, trigger: string, blocks: readonly KnownBlock[]): Promise<void> {
+  const { talk, converse, continues, theirWords, workspaces, speaker, now } = means
+  async function open(
+    person: Person,
+    trigger: string,
+    blocksIn: (words: WorkWords) => readonly KnownBlock[],
+  ): Promise<void> {
+    const { team, enterprise } = person
+    const words = await theirWords(person)
     const client = await workspaces.client(team, enterprise)
     const view: ModalView = {
       type: 'modal',
       title: label('Signpost', LIMITS.viewTitle),
       close: label(words.label('ready', 'close'), LIMITS.viewTitle),
-      blocks: blocks.slice(0, LIMITS.viewBlocks),
+      blocks: blocksIn(words).slice(0, LIMITS.viewBlocks),
     }
     speaker.beside(() => client.views.open({ trigger_id: trigger, view }))
   }
-  const page = (name: string, ...list: readonly Button[]) =>
+  const page = (words: WorkWords, name: string, ...list: readonly Button[]) =>
     [...sections(words.text(name)), ...(list.length > 0 ? buttons(list, name) : [])].map(({ block }) => block)
 
   /** Whoever wants privacy first has no conversation yet: it begins without a word in the chat. */
@@ -63,16 +70,17 @@ export function createPages(means: PageMeans): Pages {
   return {
     link: async (person, trigger) => {
       const url = await address(person)
-      if (url === null) return open(person, trigger, page('no-link'))
-      return open(person, trigger, page('link', linkButton(words.label('link', 'open'), url, 'link')))
+      if (url === null) return open(person, trigger, (words) => page(words, 'no-link'))
+      return open(person, trigger, (words) => page(words, 'link', linkButton(words.label('link', 'open'), url, 'link')))
     },
     help: async (person, trigger, outcome) => {
       const replies = outcome.kind === 'heard' ? outcome.replies : []
-      const shown = replies.flatMap((reply) => render({ ...reply, ask: null }, words)).flatMap(({ blocks }) => blocks)
-      await open(person, trigger, shown)
+      await open(person, trigger, (words) =>
+        replies.flatMap((reply) => render({ ...reply, ask: null }, words)).flatMap(({ blocks }) => blocks),
+      )
     },
     elsewhere: (person, trigger) =>
-      open(person, trigger, page('elsewhere', ownButton(words.label('elsewhere', 'here'), 'here'))),
-    sent: (person, trigger) => open(person, trigger, page('home-sent')),
+      open(person, trigger, (words) => page(words, 'elsewhere', ownButton(words.label('elsewhere', 'here'), 'here'))),
+    sent: (person, trigger) => open(person, trigger, (words) => page(words, 'home-sent')),
   }
 }

@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { memoryStore } from '../../../src/storage/memory.ts'
+import { bot } from '../../bot.ts'
 import { button, Desk } from './desk.ts'
 import { click, command, controls, direct, event, slackDriver } from './driver.ts'
 import { openWorkspace } from './workspace.ts'
@@ -148,6 +149,16 @@ describe('Slack, as people meet it', function () {
     await post(click('U1', { type: 'button', action_id: 'sos' }, null))
     expect(said()).to.match(/988|emergency/)
     expect(modal()).to.match(/988|emergency/)
+  })
+
+  it('speaks the language of the talk on the Home page, on the pages over the chat and after the command', async () => {
+    await post(direct('U1', 'en español, por favor'))
+    await post(event({ type: 'app_home_opened', user: 'U1', tab: 'home', channel: 'DU1' }))
+    expect(JSON.stringify(calls('views.publish').at(-1)?.view)).to.include('Necesito ayuda ahora')
+    await post(click('U1', { type: 'button', action_id: 'private' }, null))
+    expect(modal()).to.include('Cerrar').and.include('Abrir la página privada')
+    const { body } = await post(command('U1', ''))
+    expect(JSON.parse(body).text).to.equal(bot.words.es?.entries['work.written']?.text)
   })
 
   it('greets in the assistant panel, offers first questions, and answers in its thread', async () => {
