@@ -17,6 +17,20 @@ const THEIRS = [
   new RegExp(`\\bmi (?:\\w+ )?${KIN},? \\(?(\\d{1,2})(?: anos)?\\)?(?=[,.) ]|$)`),
   new RegExp(`\\btiene (\\d{1,2})(?: anos)?,? (?:es )?(?:para )?mi (?:\\w+ )?${KIN}\\b`),
 ]
+/** `cuarenta y pico`: the ten is enough for the band. */
+const TENS: Readonly<Record<string, number>> = {
+  veinte: 25,
+  veinti: 25,
+  treinta: 35,
+  cuarenta: 45,
+  cincuenta: 55,
+  sesenta: 67,
+  setenta: 75,
+  ochenta: 85,
+}
+const ABOUT =
+  /^(?:tengo )?(?:unos )?(veinte|veinti|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta)(?: ?y)? (?:pico|tantos|algo)(?: anos)?$/
+
 /** A number alone is an age where one was asked for. */
 const BARE = /^\s*(\d{1,3})(?: anos?)?\s*$/
 const FOR_KIN = /\b(?:para|sobre|por) mi (?:hij[oa]|nin[oa]|hijit[oa]|pequen[oa]|bebe)\b(?! adolescente)/
@@ -29,6 +43,8 @@ function findAge(lower: string, asked: boolean): Aged | null {
     const found = lower.match(pattern)
     if (found?.index !== undefined) return theirs(Number(found[1]), found.index, found[0].length)
   }
+  const about = asked ? aboutAge(lower) : null
+  if (about !== null) return about
   for (const pattern of asked ? [...MINE, BARE] : MINE) {
     const found = lower.match(pattern)
     if (found?.index !== undefined && Number(found[1]) < OLDEST)
@@ -38,6 +54,12 @@ function findAge(lower: string, asked: boolean): Aged | null {
   return kin?.index === undefined
     ? null
     : { fields: { who: 'child' }, start: kin.index, end: kin.index + kin[0].length }
+}
+
+/** `cuarenta y pico`, where an age was asked for. */
+function aboutAge(lower: string): Aged | null {
+  const ten = TENS[ABOUT.exec(lower.trim())?.[1] ?? '']
+  return ten === undefined ? null : { fields: { ageBand: bandOf(ten) }, start: 0, end: lower.length }
 }
 
 const OLDEST = 120

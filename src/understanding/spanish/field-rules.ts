@@ -1,17 +1,17 @@
 import { bare, type FieldRule, rule } from '../field-rules.ts'
 
-const MATE = '(?:espos[oa]|marido|mujer|pareja|novi[oa]|companer[oa]|prometid[oa])'
+const MATE = '(?:senora|mujercita|maridito|viej[oa]|espos[oa]|marido|mujer|pareja|novi[oa]|companer[oa]|prometid[oa])'
 const KIN =
   '(?:mama|papa|madre|padre|mami|papi|amig[oa]|herman(?:it)?[oa]|abuel[oa]|ti[oa]|prim[oa]|suegr[oa]|cunad[oa]|vecin[oa]|companer[oa] de (?:trabajo|cuarto|piso)|colega)'
 const PILLS =
-  '(?:medicamentos?|medicinas?|medicacion|pastillas|antidepresivos|ansioliticos|farmacos|remedios|tratamiento con medicamentos)'
+  '(?:medicamentos?|medicinas?|medicacion|pastillas|pastas|sertralina|fluoxetina|escitalopram|paroxetina|prozac|clonazepam|rivotril|alprazolam|diazepam|litio|antidepresivos|ansioliticos|farmacos|remedios|tratamiento con medicamentos)'
 const PEOPLE = '(?:terapeuta|psicolog[oa]|psiquiatra|consejer[oa]|profesional|doctor|doctora|especialista)'
 
 const SOME =
-  '(?:unos pocos |unas pocas |unos |unas |un par de |varios |varias |algunos |algunas |pocos |pocas |los ultimos |las ultimas |\\d{1,2} |dos |tres |cuatro |cinco |seis |diez )?'
+  '(?:unos pocos |unas pocas |unos cuantos |unas cuantas |unos |unas |un par de |varios |varias |algunos |algunas |pocos |pocas |los ultimos |las ultimas |\\d{1,2} |dos |tres |cuatro |cinco |seis |siete |ocho |nueve |diez |quince |veinte )?'
 const since = (unit: string) =>
   new RegExp(
-    `\\b(?:hace|desde hace|llevo|lleva|llevamos|durante|por|en)(?: ya| como| mas de| casi| solo| apenas)? ${SOME}${unit}\\b`,
+    `\\b(?:hace|desde hace|llevo|lleva|llevamos|durante|por|en|van|ya son)(?: ya| como| mas de| casi| solo| apenas)? ${SOME}${unit}\\b`,
   )
 
 /** Spanish rules, read against lower-case text without accents; the first that fits wins for a slot that holds one value. */
@@ -20,7 +20,7 @@ export const SPANISH_RULES: readonly FieldRule[] = [
     'who',
     'couple',
     new RegExp(
-      `\\b(?:mi ${MATE} y yo|yo y mi ${MATE}|para (?:los dos|nosotros dos|mi ${MATE} y (?:para )?mi)|terapia de pareja|como pareja|en pareja|ambos queremos)\\b`,
+      `\\b(?:mi ${MATE} y yo|yo y mi ${MATE}|para (?:los dos|nosotros dos|ambos|mi ${MATE} y (?:para )?mi|mi y (?:para )?mi ${MATE})|terapia de pareja|como pareja|en pareja|ambos queremos)\\b`,
     ),
   ),
   rule('who', 'child', /\bpara mi (?:hij[oa]|nin[oa]|hijit[oa]|pequen[oa]|bebe)\b/),
@@ -31,7 +31,9 @@ export const SPANISH_RULES: readonly FieldRule[] = [
     /\b(?:toda (?:la|mi|nuestra) familia|para (?:mi|nuestra|la) familia|terapia familiar|como familia|en familia)\b/,
   ),
   rule('who', 'someone-else', new RegExp(`\\bpara (?:mi|un|una) (?:${KIN}|${MATE})\\b`)),
+  rule('who', 'someone-else', new RegExp(`\\bes para (?:mi|un|una) (?:${KIN}|${MATE})\\b`)),
   rule('who', 'me', /\b(?:es |seria |solo )?para mi(?: mism[oa])?(?=[,.;!]|$)|\bes para mi mism[oa]\b/),
+  bare('who', 'me', /\byo (?:merit[oa]|mism[oa]|nomas|solo|sola)\b|^ *(?:yo|pa mi) *$/),
   rule(
     'duration',
     'days',
@@ -60,14 +62,14 @@ export const SPANISH_RULES: readonly FieldRule[] = [
       `${since('anos').source}|\\b(?:hace|desde hace|llevo|lleva) (?:como |casi |mas de )?un ano\\b|\\bdesde el ano pasado\\b|\\btoda (?:la|mi) vida\\b|\\bdesde (?:siempre|chic[oa]|nin[oa]|pequen[oa]|la infancia|que (?:era|soy) (?:chic[oa]|nin[oa]|pequen[oa])|que tengo memoria|que me acuerdo)\\b`,
     ),
   ),
-  bare('duration', 'days', /\bdias?\b|\bhoy\b|\bayer\b|\besta semana\b/),
-  bare('duration', 'weeks', /\bsemanas?\b|\beste mes\b/),
-  bare('duration', 'months', /\bmes(?:es)?\b|\bmedio ano\b/),
-  bare('duration', 'years', /\banos?\b|\bsiempre\b|\bmucho tiempo\b|\bdecadas?\b/),
+  bare('duration', 'days', /\bdi(?:a|ita)s?\b|\bhoy\b|\bayer\b|\besta semana\b/),
+  bare('duration', 'weeks', /\bseman(?:a|ita)s?\b|\beste mes\b/),
+  bare('duration', 'months', /\bmes(?:es|ecitos?)?\b|\bmedio ano\b/),
+  bare('duration', 'years', /\ban(?:o|ito)s?\b|\bsiempre\b|\bmucho tiempo\b|\bdecadas?\b/),
   rule(
     'impact',
     'cannot-cope',
-    /\bno (?:puedo mas|doy mas|aguanto mas|doy abasto|puedo (?:con (?:esto|todo|nada|la vida)|seguir asi|funcionar|levantarme|hacer nada|salir de la cama))\b|\bya no puedo\b|\bapenas (?:funciono|puedo)\b|\bme supera\b/,
+    /\bno (?:puedo mas|doy mas|aguanto mas|doy abasto|puedo (?:con (?:esto|todo|nada|la vida)|seguir asi|funcionar|levantarme|hacer nada|salir de la cama))\b|\bya no puedo\b|\bya no puedo ni\b|\bno puedo ni con mi alma\b|\bapenas (?:funciono|puedo)\b|\bme supera\b/,
   ),
   bare('impact', 'a-lot', /\b(?:mucho|muchisimo|bastante|demasiado|todo el tiempo|todos los dias|a diario)\b/),
   bare('impact', 'some', /\b(?:algo|mas o menos|a veces|regular|medio|moderado|de vez en cuando)\b/),
@@ -83,7 +85,7 @@ export const SPANISH_RULES: readonly FieldRule[] = [
     'medication',
     'no',
     new RegExp(
-      `\\b(?:sin|nada de|no quiero(?: tomar)?(?: ninguna?s?)?|no a (?:los|las)|prefiero no tomar|en contra de (?:los|las)?|no me gustan (?:los|las)) ?${PILLS}\\b`,
+      `\\b(?:sin|nada de|no quiero(?: tomar)?(?: ninguna?s?| nada de(?: las| los)?)?|no a (?:los|las)|prefiero no tomar|en contra de (?:los|las)?|no me gustan (?:los|las)) ?${PILLS}\\b`,
     ),
   ),
   rule(
@@ -111,7 +113,7 @@ export const SPANISH_RULES: readonly FieldRule[] = [
   rule(
     'format',
     'in-person',
-    /\b(?:en persona|presencial(?:es|mente)?|cara a cara|frente a frente|en (?:el|su|un) consultorio)\b/,
+    /\b(?:en persona|presencial(?:es|mente)?|cara a cara|frente a frente|(?:en|ir al?|voy al?) (?:el |su |un |la )?(?:consultorio|consulta|clinica)|en vivo)\b/,
   ),
   rule(
     'times',
@@ -122,7 +124,7 @@ export const SPANISH_RULES: readonly FieldRule[] = [
   rule(
     'times',
     'evenings',
-    /\b(?:(?:por|en) las? noches?|de noche|noches|despues (?:del trabajo|de trabajar)|al salir del trabajo|tarde noche)\b/,
+    /\b(?:(?:por|en) las? noches?|de noche|noches|despues (?:del trabajo|de trabajar|de las (?:5|6|7|8|cinco|seis|siete|ocho)(?: de la tarde| de la noche| pm)?)|al salir del trabajo|tarde noche)\b/,
   ),
   rule('times', 'weekends', /\b(?:(?:los |el )?fin(?:es)? de semana|findes?|(?:los )?sabados|(?:los )?domingos)\b/),
   bare('times', 'evenings', /\bnoche\b/),
@@ -131,7 +133,7 @@ export const SPANISH_RULES: readonly FieldRule[] = [
   rule(
     'payment',
     'low-cost',
-    /\b(?:bajo costo|bajo coste|de bajo precio|barat[oa]s?|economic[oa]s?|gratis|gratuit[oa]s?|no (?:puedo|podemos) pagar(?: mucho)?|no me alcanza|(?:no tengo|sin|no tenemos) (?:seguro|dinero|plata|cobertura)|no tengo como pagar|poco dinero|escala movil|segun (?:mis )?ingresos)\b/,
+    /\b(?:bajo costo|bajo coste|de bajo precio|barat[oa]s?|economic[oa]s?|gratis|gratuit[oa]s?|no (?:puedo|podemos) pagar(?: mucho)?|no me alcanza|(?:no tengo|sin|no tenemos|no cuento con|no contamos con) (?:un |ningun )?(?:seguro|dinero|plata|cobertura)|no tengo como pagar|poco dinero|escala movil|segun (?:mis )?ingresos)\b/,
   ),
   rule(
     'payment',
@@ -162,14 +164,14 @@ export const SPANISH_RULES: readonly FieldRule[] = [
     'gender',
     'woman',
     new RegExp(
-      `\\b(?:(?:con|prefiero(?: a| que sea)?|que sea|mejor|ojala|de preferencia|preferiblemente|quiero|quisiera|busco|por) (?:con |a )?(?:una )?mujer|una mujer|(?:una|la) (?:terapeuta|psicologa|doctora|consejera|profesional)(?: mujer)?|terapeuta mujer|${PEOPLE} mujer)\\b`,
+      `\\b(?:(?:con|prefiero(?: a| que sea)?|que sea|mejor|ojala|de preferencia|preferiblemente|quiero|quisiera|busco|por|que me (?:atienda|vea|toque|escuche)) (?:con |a )?(?:una )?mujer|una mujer|(?:una|la) (?:terapeuta|psicologa|doctora|consejera|profesional)(?: mujer)?|terapeuta mujer|${PEOPLE} mujer)\\b`,
     ),
   ),
   rule(
     'gender',
     'man',
     new RegExp(
-      `\\b(?:(?:con|prefiero(?: a| que sea)?|que sea|mejor|ojala|de preferencia|preferiblemente|quiero|quisiera|busco) (?:con |a )?(?:un )?(?:hombre|varon)|${PEOPLE} (?:hombre|varon))\\b`,
+      `\\b(?:(?:con|prefiero(?: a| que sea)?|que sea|mejor|ojala|de preferencia|preferiblemente|quiero|quisiera|busco|que me (?:atienda|vea|toque|escuche)) (?:con |a )?(?:un )?(?:hombre|varon)|${PEOPLE} (?:hombre|varon))\\b`,
     ),
   ),
   rule('gender', 'nonbinary', /\b(?:terapeuta|persona|profesional|alguien) no binari[oae]\b/),

@@ -9,10 +9,20 @@ const STATES =
 const COUNTRIES =
   'US Estados Unidos|US USA|US EE.UU.|US EE. UU.|US EEUU|US EUA|US los Estados|PR Puerto Rico|MX México|ES España|AR Argentina|CL Chile|CO Colombia|PE Perú|VE Venezuela|EC Ecuador|BO Bolivia|UY Uruguay|PY Paraguay|GT Guatemala|HN Honduras|SV El Salvador|NI Nicaragua|CR Costa Rica|PA Panamá|CU Cuba|DO República Dominicana|GQ Guinea Ecuatorial|CA Canadá|GB Reino Unido|GB Inglaterra|GB Escocia|GB Gales|GB Gran Bretaña|GB Irlanda del Norte|IE Irlanda|AU Australia|NZ Nueva Zelanda|IN India|DE Alemania|AT Austria|CH Suiza|FR Francia|IT Italia|NL Países Bajos|NL Holanda|BE Bélgica|PT Portugal|DK Dinamarca|NO Noruega|SE Suecia|FI Finlandia|PL Polonia|BR Brasil|JP Japón|KR Corea del Sur|SG Singapur|ZA Sudáfrica'
 
+/** Large cities people name instead, whose name no other country shares with a large one of its own. */
+const CITIES =
+  'US-TX Houston|US-TX Dallas|US-TX San Antonio|US-TX Austin|US-TX El Paso|US-FL Miami|US-FL Orlando|US-FL Tampa|US-IL Chicago|US-CA Los Ángeles|US-CA Los Angeles|US-CA San Diego|US-CA San Francisco|US-CA Sacramento|US-AZ Phoenix|US-AZ Tucson|US-NV Las Vegas|US-NY Brooklyn|US-NY Manhattan|US-MA Boston|US-PA Filadelfia|US-PA Philadelphia|US-GA Atlanta|US-CO Denver|US-WA Seattle|US-NC Charlotte|ES Madrid|ES Barcelona|ES Sevilla|ES Bilbao|ES Zaragoza|ES Málaga|ES Alicante|MX Ciudad de México|MX CDMX|MX Monterrey|MX Guadalajara|MX Tijuana|MX Puebla|MX Cancún|AR Buenos Aires|AR Rosario|CO Bogotá|CO Medellín|CO Cali|CO Barranquilla|PE Lima|CL Valparaíso|EC Quito|EC Guayaquil|VE Caracas|VE Maracaibo|UY Montevideo|DO Santo Domingo|PR San Juan'
+
+/** Where somebody else lives, and where one only went, or no longer is. */
+const NOT_MINE =
+  /\b(?:(?:mama|papa|madre|padre|herman[oa]s?|hij[oa]s?|prim[oa]s?|ti[oa]s?|amig[oa]s?|ex|novi[oa]|espos[oa]|marido|familia|abuel[oa]s?|el|ella|ellos) (?:ahora |ya )?(?:vive|viven|vivia|esta|estan|se fue|se mudo|trabaja|trabajan|es|son|nacio) (?:en|de|a)|no (?:vivo|estoy|soy) (?:en|de)|(?:viaj[eo]|viajar|vacaciones|visite|visitar|naci|creci|vivia|vivi|fui|guerra) (?:a|en|de))\s*$/
+
 /** Spanish names: "en Ohio", "vivo en Nueva York", "Aetna, Texas". */
 export const SPANISH_PLACES: PlaceNames = {
   states: STATES,
   countries: COUNTRIES,
+  cities: CITIES,
+  notMine: NOT_MINE,
   leads: /(?:\b(?:en|desde|de|cerca de|a)|[,;])\s*$/,
   lettered: /(?:\ben|,) ([A-Z]{2})\b/,
   folded,
