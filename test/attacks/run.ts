@@ -33,12 +33,15 @@ const counts = Object.entries(wrong).map(([name, list]) => `${list.length} ${nam
 print(`${files} files, ${all.length} attacks, ${http.requests} requests in ${seconds()}: ${counts.join(', ')}`)
 process.exit(Object.values(wrong).some((list) => list.length > 0) ? 1 : 0)
 
-/** A line for each file that is through. */
+/** A line for each file that is through, and for each thousand attacks. */
 function progress(waiting: readonly Attack[]): (attack: Attack) => void {
   const left = new Map<string, number>()
   for (const { file } of waiting) left.set(file, (left.get(file) ?? 0) + 1)
   const total = left.size
+  let through = 0
   return ({ file }) => {
+    through += 1
+    if (through % 1_000 === 0) print(`${through}/${waiting.length} attacks, ${seconds()}`)
     left.set(file, (left.get(file) ?? 0) - 1)
     if (left.get(file) !== 0) return
     left.delete(file)
