@@ -18,9 +18,15 @@ export async function run(args: readonly string[]): Promise<number> {
   const listed = await openDirectory(process.env.PROVIDER_DIRECTORY)
   for (const notice of listed?.notices ?? []) print(notice)
   for (const fault of faults) print(printFault(fault))
-  if (unread.length > 0) print(`Not yet read by a clinician: ${unread.join(', ')}.`)
+  if (unread.length > 0) print(unreadNote(unread))
   print(faults.length === 0 ? 'All dialogs and words fit together.' : `${faults.length} to mend.`)
   return faults.length === 0 ? 0 : 1
+}
+
+/** Which folders hold texts no clinician has read: the names of all of them would hide what is to be mended. */
+function unreadNote(files: readonly string[]): string {
+  const folders = [...new Set(files.map((file) => file.split('/').slice(0, 2).join('/')))]
+  return `Not yet read by a clinician: ${files.length} files in ${folders.join(', ')}. Each says so at its top ("reviewer:").`
 }
 
 const print = (line: string) => process.stdout.write(`${line}\n`)

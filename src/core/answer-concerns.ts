@@ -12,9 +12,14 @@ import type { Words } from './words.ts'
 
 /** What was heard in the person's own words. Hearing nothing is an answer too: the themes are offered next. */
 export function concernsAnswer(conversation: Conversation, heard: Heard): Given {
-  const concerns = heardIn(conversation, heard.reading.concerns)
+  const few = wordCount(heard.plain) <= FEW_WORDS
+  const said = heard.reading.concerns.filter(({ score }) => !few || score >= PLAINLY)
+  const concerns = heardIn(conversation, said)
   return { ...NOTHING, concerns: [...conversation.concerns, ...concerns], pass: concerns.length > 0 ? null : 'unknown' }
 }
+
+/** "Me" and "just me" tell of no theme, whatever a reader makes of so few words. */
+const FEW_WORDS = 3
 
 /** The concerns a message adds: not denied, not merely asked about, and from now rather than long ago if both are there. */
 export function heardIn({ concerns, denied }: Conversation, read: readonly ReadConcern[]): readonly HeardConcern[] {
@@ -99,8 +104,8 @@ function listed(conversation: Conversation, offered: readonly string[], heard: H
 
 const ONE_NAME = 2
 
-/** Beside what is already listed, a theme counts only where it is plainly meant. */
-const PLAINLY = 0.4
+/** Of few words, and beside what is already listed, a theme counts only where it is plainly meant. */
+export const PLAINLY = 0.4
 
 /** Whether a plain text names a concern, by its label or its id. */
 export function isNamed(words: Words, id: string, text: string): boolean {

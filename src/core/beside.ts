@@ -1,4 +1,6 @@
+import { PLAINLY } from './answer-concerns.ts'
 import type { Bot, Turn } from './bot.ts'
+import { aside } from './commands/about.ts'
 import { pass } from './commands/move.ts'
 import { commandIn } from './commands/recognise.ts'
 import type { Conversation } from './conversation.ts'
@@ -19,7 +21,18 @@ import { askAgain, walk } from './walk.ts'
 export function beside(bot: Bot, at: Conversation, step: Step | null, heard: Heard): Turn | null {
   if (step === null) return null
   if (at.consent === null) return step.optional ? null : toldEarly(bot, at, step, heard)
-  return noneOf(bot, at, step, heard) ?? saidAhead(bot, at, step, heard) ?? knownAlready(bot, at, heard)
+  return (
+    noneOf(bot, at, step, heard) ??
+    oneOnly(bot, at, step, heard) ??
+    saidAhead(bot, at, step, heard) ??
+    knownAlready(bot, at, heard)
+  )
+}
+
+/** "2 or 3" where one is to be picked. */
+function oneOnly(bot: Bot, at: Conversation, { expect }: Step, { plain }: Heard): Turn | null {
+  const numbers = expect?.kind === 'choose' && /^\d{1,2}(?: \D{0,4}\d{1,2})+$/.test(plain)
+  return numbers ? aside(bot, at, 'one-only') : null
 }
 
 /** An answer to a question that comes later: "Arizona", "online", "cash". It counts when it fits one of them alone. */
@@ -82,12 +95,11 @@ const BY_A_WORD: readonly Slot[] = ['who', 'region', 'format', 'times', 'insurer
 
 /** Told before a yes it is not kept, but it was heard. */
 function toldEarly(bot: Bot, at: Conversation, step: Step, { reading }: Heard): Turn | null {
-  if (!reading.concerns.some(({ negated, score }) => !negated && score >= PLAINLY)) return null
+  const tells = reading.concerns.some(({ negated, score }) => !negated && score >= PLAINLY)
+  if (!tells && Object.keys(reading.fields).length === 0) return null
   const heard = told(bot, at, 'told-early')
   if (step.consent !== null)
     return { conversation: { ...at, misses: 0 }, replies: [heard, ...askAgain(bot, at)], effects: [] }
   const next = walk(bot, at, startOf(bot, 'consent'))
   return { ...next, replies: [heard, ...next.replies] }
 }
-
-const PLAINLY = 0.4

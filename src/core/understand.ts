@@ -1,4 +1,5 @@
 import { likelyAnswer } from './answer.ts'
+import { PLAINLY } from './answer-concerns.ts'
 import { beside } from './beside.ts'
 import type { Bot, Turn } from './bot.ts'
 import { answered, carriedOut } from './carry.ts'
@@ -85,4 +86,6 @@ const hearsAll = (step: Step | null): boolean => step?.expect?.kind === 'concern
 
 /** A question is not an account of what brings someone here, unless it tells something. */
 const mayAnswer = ({ language }: Conversation, step: Step, heard: Heard): boolean =>
-  step.expect?.kind !== 'concerns' || !looksLikeQuestion(heard.text, language) || heard.reading.concerns.length > 0
+  step.expect?.kind !== 'concerns' ||
+  !looksLikeQuestion(heard.text, language) ||
+  heard.reading.concerns.some(({ score }) => score >= PLAINLY)

@@ -6,6 +6,7 @@ export const FIXED: Readonly<Record<string, readonly string[]>> = {
   replies: [
     'back',
     'cannot-skip',
+    'one-only',
     'told-early',
     'known-already',
     'empty',

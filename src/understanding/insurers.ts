@@ -5,7 +5,10 @@ import type { FieldGrammar, Named } from './field-grammar.ts'
 const INSURERS: readonly (readonly [string, RegExp])[] = [
   ['Aetna', /\b(?:aetna|etna|atena|aetena)\b/],
   ['Cigna', /\b(?:cigna|cygna|evernorth)\b/],
-  ['UnitedHealthcare', /\b(?:united ?health ?care|united health|uhc|umr)\b/],
+  [
+    'UnitedHealthcare',
+    /\b(?:united ?health ?care|united health|uhc|umr)\b|(?<=\b(?:have|got|with|its|through) )united\b(?! (?:states|kingdom))|^\W*united\W*$/,
+  ],
   ['Optum', /\boptum\b/],
   ['Florida Blue', /\bflorida blue\b/],
   ['CareFirst', /\bcare ?first\b/],

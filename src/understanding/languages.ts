@@ -61,9 +61,11 @@ const NOT_AFTER =
 export const ENGLISH_LANGUAGES: LanguageNames = {
   names: ENGLISH_NAMES,
   wishes: [
-    `\\b(?=[fiklns])${NOT_AFTER}(?:speaks?|speaking|spoken|in|knows|fluent in|(?:first |native )?language is)(?: only| fluent)? NAME\\b${NOT_WISHED}`,
+    `\\b(?=[fiklns])${NOT_AFTER}(?:speaks?|speaking|spoken|in|knows|fluent in|spoke|(?:first |native )?language is)(?: only| fluent)? NAME\\b${NOT_WISHED}`,
     `\\bNAME ?speaking\\b${NOT_WISHED}`,
     '\\bhablan? NAME\\b',
+    '\\bif they (?:could )?(?:speak|spoke|knew) NAME\\b',
+    '\\bNAME (?:please|would be (?:great|good|nice|best|better)|if possible|preferred)',
     '\\bNAME (?:therapist|counsell?or|psychologist|psychiatrist|provider)\\b',
   ],
 }

@@ -30,7 +30,7 @@ const faultsOf = ({ text, expected }: Row): readonly string[] =>
     .filter(Boolean)
 
 describe('concerns in what people write', () => {
-  for (const file of ['concerns.unseen.txt', 'concerns.txt'])
+  for (const file of ['concerns.unseen.txt', 'concerns-lives.unseen.txt', 'concerns.txt'])
     for (const row of rowsOf(file))
       it(`reads "${row.text}" as ${row.expected}`, () => {
         expect(faultsOf(row)).to.deep.equal([])

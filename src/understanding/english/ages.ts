@@ -31,7 +31,7 @@ const ANY_AGE = new RegExp(`\\d|\\b(?:${[...ONES, ...TEENS, ...TENS].join('|')})
 const OLD = '(?:years? ?old|yrs? ?old|y ?\\/? ?o|yrs?|yr)'
 
 const KIN =
-  '(?:son|daughter|kid|child|boy|girl|stepson|stepdaughter|niece|nephew|grandson|granddaughter|brother|sister|teen|teenager|toddler|little one)'
+  '(?:son|daughter|kid|child|boy|girl|stepson|stepdaughter|niece|nephew|grandson|granddaughter|brother|sister|teen|teenager|toddler|little one|twins|(?:twin |little )?(?:boys|girls)|sons|daughters|kids)'
 /** What is counted besides years of life. */
 const NO_AGE =
   '(?! ?(?:%|years?(?! old)|yrs? (?!old)|months?|weeks?|days?|minutes?|mins?|hours?|times|percent|feet|foot|ft|lbs?|pounds|kilos?|kg|kids|children|dollars|k\\b|of|or|steps|miles|am\\b|pm\\b|in a))'
@@ -42,7 +42,10 @@ const MINE = [
   new RegExp(`\\b(?:as|im|i am) an? ${AGE} ?${OLD}\\b`),
   new RegExp(`^\\W*${AGE} ?(?:${OLD}|[mf])\\b`),
   /[(\s]?\b(?:[mf] ?)(\d\d)\b(?=\W*$|[).,])/,
-  /(?:^|[\s(])(\d\d) ?[mf]\b(?! ?\d)/,
+  /(?:^|[\s(])(\d\d) ?\/? ?[mf]\b(?! ?\d)/,
+  new RegExp(`^\\W*${AGE} here\\b`),
+  new RegExp(`^\\W*(?:its |just |only |for )*(?:me|myself),? (?:im |i am |age )?${AGE}\\b${NO_AGE}`),
+  new RegExp(`\\b(?:im|i am) an? [a-z ]{3,30}, ${AGE}(?=\\W*$|,)`),
   new RegExp(`^\\W*(?:my age is|aged?|i was born) ${AGE}\\b`),
 ]
 const ASKED = [new RegExp(`^\\D*?\\b${AGE}\\b`), /^\D*(\d{1,3})\b/]
@@ -67,13 +70,19 @@ const DECADES: readonly (readonly [RegExp, NonNullable<Fields['ageBand']>])[] = 
   [/\b(?:im|i am) (?:\w+ )?in my (?:(?:early|mid|late) )?(?:70s|80s|seventies|eighties)\b/, '65-plus'],
   [/\b(?:im|i am) (?:just |only |still )?(?:a teenager|a teen)\b/, '13-17'],
   [/\b(?:im|i am) (?:a senior citizen|over 65)\b/, '65-plus'],
+  [
+    /\b(?:im|i am) (?:an? )?(?:(?:freshman|sophomore|junior|senior) (?:in|at) high school|(?:8|9|10|11|12)th grader|in (?:8|9|10|11|12)th grade|in high school)\b/,
+    '13-17',
+  ],
 ]
 /** Without one of these no decade is told; to look for each is faster than one pattern for all. */
-const DECADE_SIGNS = ['0s', 'ties', 'teen', 'senior', '65']
+const DECADE_SIGNS = ['0s', 'ties', 'teen', 'senior', '65', 'school', 'grade']
 const ASKED_DECADES: typeof DECADES = [
   [/\b(?:30s|40s|50s|thirties|forties|fifties)\b/, '26-64'],
   [/\b(?:70s|80s|seventies|eighties|over 65|senior)\b/, '65-plus'],
   [/\b(?:teens?|teenager)\b/, '13-17'],
+  [/\b(?:early|mid) (?:20s|twenties)\b/, '18-25'],
+  [/\blate (?:20s|twenties)\b/, '26-64'],
 ]
 
 /** Whose age a text tells, and the band; a bare number counts only when the age was asked for. */

@@ -1,7 +1,7 @@
 import { bare, type FieldRule, rule } from '../field-rules.ts'
 
 const MEDS =
-  '(?:medications?|medicines?|meds|pills|antidepressants?|anti depressants?|ssris?|prescriptions?|anxiety meds|drugs for)'
+  '(?:medications?|medicines?|meds|pills|antidepressants?|anti depressants?|tablets|ssris?|prescriptions?|anxiety meds|drugs for)'
 /** Common medicines for the mind, by the names people use. */
 const NAMED =
   '(?:zoloft|sertraline|lexapro|escitalopram|prozac|fluoxetine|celexa|citalopram|paxil|paroxetine|wellbutrin|bupropion|effexor|venlafaxine|cymbalta|duloxetine|trazodone|remeron|mirtazapine|buspar|buspirone|hydroxyzine|lamictal|lamotrigine|lithium|abilify|seroquel|quetiapine|vyvanse|concerta|ritalin|adderall|strattera|klonopin|clonazepam|ativan|lorazepam)'
@@ -21,21 +21,27 @@ export const CARE_RULES: readonly FieldRule[] = [
     'a-lot',
     /\b(?:ruin(?:s|ing)|wreck(?:s|ing)|destroy(?:s|ing)|taking over) (?:my (?:whole |entire )?life|everything)\b|\baffect(?:s|ing) (?:everything|every part of my life|my (?:whole|entire) life)\b/,
   ),
-  bare('impact', 'cannot-cope', /\b(?:totally|completely|unbearable)\b/),
+  rule('impact', 'cannot-cope', /\b(?:cant|cannot) get anything done\b/),
+  rule('impact', 'a-lot', /\baffect(?:s|ing) (?:my|our) [^.,!?]{2,40} (?:a lot|badly|so much)\b/),
+  bare(
+    'impact',
+    'cannot-cope',
+    /\b(?:totally|completely|unbearable|had to (?:stop|quit|leave) (?:work\w*|my job|school|college|everything)|(?:cant|cannot) (?:work|leave|go out)|(?:dont|never) leave (?:the|my) (?:house|room|bed|home))\b/,
+  ),
   bare(
     'impact',
     'little',
-    /\b(?:a (?:little|tiny|wee)(?: bit)?|(?:a|just a) bit|not (?:too |very |really |that |so )?(?:much|a lot|bad)|barely|hardly|slightly|not really)\b/,
+    /\b(?:a (?:little|tiny|wee)(?: bit)?|(?<!quite )(?:a|just a) bit|i (?:can )?manage|its manageable|not at all|(?:doesnt|does not)(?: really)?(?=\W*$)|not (?:too |very |really |that |so )?(?:much|a lot|bad)|barely|hardly|slightly|not really)\b/,
   ),
   bare(
     'impact',
     'a-lot',
-    /\b(?:a ?lot|lots|very much|massively|hugely|every ?day|all the time|big time|quite a bit|tons|so much|badly|constantly)\b/,
+    /\b(?:a ?lot|lots|very much|massively|hugely|every ?day|all the time|big time|quite a bit|tons|so much|badly|constantly|(?:pretty|really|very|so) (?:bad|badly|hard)|terribl[ey]|enormous(?:ly)?|extreme(?:ly)?|sever(?:e|ely)|a great deal|huge|massive|big|more than id like)\b/,
   ),
   bare(
     'impact',
     'some',
-    /\b(?:some|somewhat|moderate(?:ly)?|medium|now and then|sometimes|here and there|so so|kind ?of|kinda|in between)\b/,
+    /\b(?:some|somewhat|moderate(?:ly)?|medium|now and then|sometimes|here and there|so so|kind ?of|kinda|in between|comes and goes|on and off|off and on|depends|up and down|ups and downs)\b/,
   ),
   rule(
     'medication',
@@ -60,7 +66,7 @@ export const CARE_RULES: readonly FieldRule[] = [
     'medication',
     'open',
     new RegExp(
-      `\\b(?:open to|willing to (?:try|take)|wouldnt mind|dont mind|would consider|might (?:try|consider|take)|could try|okay with|ok with|fine with|maybe) (?:\\w+ )?${MEDS}\\b|\\b${MEDS} (?:is|are|would be) (?:ok|okay|fine)\\b|\\bmaybe (?:some )?${MEDS}\\b`,
+      `\\b(?:open to|(?:happy|willing|prepared|ready|glad) to (?:try|take|consider|think about)|wouldnt mind|dont mind|would consider|might (?:try|consider|take)|could try|okay with|ok with|fine with|maybe) (?:\\w+ )?${MEDS}\\b|\\b${MEDS} (?:is|are|would be) (?:ok|okay|fine)\\b|\\bmaybe (?:some )?${MEDS}\\b`,
     ),
   ),
   rule(
@@ -83,22 +89,26 @@ export const CARE_RULES: readonly FieldRule[] = [
   bare(
     'medication',
     'no',
-    /^\W*(?:no|nope|nah|never|no thanks|no thank you|rather not|id rather not|i would rather not|not for me|not really|without)\b/,
+    /^\W*(?:no|nope|nah|never|no thanks|no thank you|rather not|id rather not|i would rather not|not for me|not really|without|absolutely not|definitely not|hell no|no way|not interested|not keen)\b/,
   ),
-  bare('medication', 'open', /\b(?:maybe|open|perhaps|possibly|if (?:needed|necessary|it helps|i have to)|depends)\b/),
+  bare(
+    'medication',
+    'open',
+    /\b(?:maybe|open|perhaps|possibly|(?:only )?if (?:needed|necessary|it helps|(?:i|we) (?:really )?(?:have|need) to|the (?:doctor|psychiatrist)|it comes to that)|depends|well see|we will see|not opposed|considering)\b/,
+  ),
   bare('medication', 'want', /^\W*(?:yes|yeah|yep|sure|definitely|please|i do|i would|id like (?:that|to)|ok|okay)\b/),
   rule(
     'before',
     'first',
     new RegExp(
-      `\\b(?:never|havent ever|havent) (?:actually |ever |really )?(?:been (?:to|in)|had|tried|done|seen|gone to|went to|talked to|spoken to) (?:any |a |an )?${THERAPIST}\\b|\\b(?:my )?first time (?:in|going to|seeking|trying|seeing|getting|doing|looking for|with)? ?(?:a |any )?(?:${THERAPIST}|help)|\\bnew to (?:all this |this |therapy|counsell?ing)|\\bnever (?:been|done this|tried it|had any) before\\b`,
+      `\\b(?:never|havent ever|havent) (?:actually |ever |really )?(?:been (?:to|in)|had|tried|done|seen|gone to|went to|talked to|spoken to) (?:any |a |an )?${THERAPIST}\\b|\\b(?:my )?first time (?:in|going to|seeking|trying|seeing|getting|doing|looking for|with)? ?(?:a |any )?(?:${THERAPIST}|help)|\\bnew to (?:all this |this |therapy|counsell?ing)|\\bnever (?:been|done this|tried it|had any) before\\b|\\b(?:never|havent ever|havent) (?:ever )?(?:talked|spoken) to (?:a|any) (?:professional|specialist|expert)\\b`,
     ),
   ),
   rule(
     'before',
     'current',
     new RegExp(
-      `\\b(?:my (?:current )?${THERAPIST} (?:says|thinks|told|wants|suggest\\w+|said|and i|is)|i (?:already |currently |still )?(?:see|have|am seeing|got) (?:a|my|an) ${THERAPIST}|(?:im|i am) (?:already |currently )?seeing (?:a|my|an) ${THERAPIST}|(?:im |i am |already |currently |been )?in (?:therapy|counsell?ing) (?:now|right now|already|at the moment|currently)|(?:im|i am|already|currently) in (?:therapy|counsell?ing))\\b`,
+      `\\b(?:my (?:current )?${THERAPIST} (?:says|thinks|told|wants|suggest\\w+|said|and i|is)|i (?:already |currently |still )?(?:see|have|am seeing|got) (?:a|my|an) ${THERAPIST}|(?:im|i am) (?:already |currently )?seeing (?:a|my|an) ${THERAPIST}|(?:im |i am |already |currently |been )?in (?:therapy|counsell?ing) (?:now|right now|already|at the moment|currently)|(?:im|i am|already|currently) in (?:therapy|counsell?ing)|(?:im|i am|already) seeing (?:someone|somebody) (?:already|now|currently|for (?:this|it)|at the moment))\\b`,
     ),
     { unless: /\bwish\b|\bused to\b|\bhe\b|\bshe\b/ },
   ),
@@ -114,10 +124,14 @@ export const CARE_RULES: readonly FieldRule[] = [
     },
   ),
   bare('before', 'first', /^\W*(?:no|nope|nah|never|not yet|not really|first|this is (?:my|the) first|havent)\b/),
-  bare('before', 'current', /\b(?:now|currently|at the moment|still do|right now|see (?:some ?one|somebody))\b/),
+  bare(
+    'before',
+    'current',
+    /\b(?:now|currently|at the moment|still (?:do|go|going|in|seeing|see)|right now|see (?:some ?one|somebody))\b/,
+  ),
   bare(
     'before',
     'past',
-    /^\W*(?:yes|yeah|yep|once|twice|i have|i did|before|in the past|a few|years ago|long ago|a while (?:ago|back)|as a (?:kid|child|teen))\b|\b(?:ago|years back)\b/,
+    /^\W*(?:yes|yeah|yep|once|twice|i have|i did|before|in the past|a few|a couple|several|tried|did|had|years ago|long ago|a while (?:ago|back)|as a (?:kid|child|teen))\b|\b(?:ago|years back)\b/,
   ),
 ]

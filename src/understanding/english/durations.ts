@@ -49,7 +49,7 @@ const LASTS = [
 const SINCE: readonly (readonly [Duration, RegExp])[] = [
   [
     'years',
-    /\bsince (?:i was |i can remember|i could remember|(?:my |early )?childhood|(?:high |middle |elementary )?school\b|college|covid|the pandemic|birth|puberty|forever|19\d\d|20[01]\d|202[0-4])|\b(?:(?:my|his|her) (?:whole|entire)|all my) life(?! (?:is|was|has|has been|to|for|savings|and)\b)(?<!\b(?:affect\w*|ruin\w*|chang\w*|wreck\w*|destroy\w*|of|took over|taking over) \w+ \w+ life)|\bas long as i can remember\b|\bive always (?:been|felt|had|struggled)\b|\ball my life\b/g,
+    /\bsince (?:i was |i can remember|i could remember|(?:my |early )?childhood|(?:high |middle |elementary )?school\b|college|covid|the pandemic|birth|puberty|forever|19\d\d|20[01]\d|202[0-4]|[a-z ]{2,30} in (?:19\d\d|20[01]\d|202[0-4]))|\b(?:(?:my|his|her) (?:whole|entire)|all my) life(?! (?:is|was|has|has been|to|for|savings|and)\b)(?<!\b(?:affect\w*|ruin\w*|chang\w*|wreck\w*|destroy\w*|of|took over|taking over) \w+ \w+ life)|\bas long as i can remember\b|\bive always (?:been|felt|had|struggled)\b|\ball my life\b/g,
   ],
   [
     'days',
@@ -58,14 +58,14 @@ const SINCE: readonly (readonly [Duration, RegExp])[] = [
   ['weeks', /\b(?:since|started) (?:last week|earlier this month|this month|a week)\b/g],
   [
     'months',
-    /\b(?:since|started|starting|began) (?:in |around |about |back in |last )?(?:month|january|february|march|april|may|june|july|august|september|october|november|december|summer|spring|fall|autumn|winter|thanksgiving|christmas|new years?|easter)\b/g,
+    /\b(?:since|started|starting|began) (?:in |around |about |back in |last |the |this |early |late |right after |after )*(?:month|january|february|march|april|may|june|july|august|september|october|november|december|summer|spring|fall|autumn|winter|thanksgiving|christmas|new years?|easter)\b/g,
   ],
 ]
 /** Without one of these nothing is told of a beginning. */
 const BEGINNING = /since|start|began|life|long as i|ive always/
 /** How long one is married, with somebody, at a job or sober is no trouble's length. */
 const NOT_TROUBLE =
-  /\b(?:married|together|dating|dated|engaged|known|knew|friends|been with|with (?:him|her|my|this)|work(?:ed|ing)? (?:there|here|at|as|for|in|nights)|employed|jobs?|lived?|living (?:in|at|with|here|there)|sober|clean|relationship|seeing (?:each|him|her|this)|served|in the (?:army|military|navy|marines)|teacher|nurse|retired|best friend|deployed|in therapy|seen (?:him|her|my|each)|spoken to|talked to|moved|away for|gone for|pregnant|smoked|single|sleep(?:ing)? for|havent (?:seen|spoken|talked)|wait(?:ed|ing)?|away|visit\w*|grounded|coming)\b/
+  /\b(?:married|together|dating|dated|engaged|known|knew|friends|been with|with (?:him|her|my|this)|work(?:ed|ing)? (?:there|here|at|as|for|in|nights)|employed|jobs?|lived?|living (?:in|at|with|here|there)|sober|clean|relationship|seeing (?:each|him|her|this)|served|in the (?:army|military|navy|marines)|teacher|nurse|retired|best friend|deployed|in therapy|seen (?:him|her|my|each)|spoken to|talked to|moved|away for|gone for|pregnant|smoked|single|sleep(?:ing)? for|havent (?:seen|spoken|talked)|wait(?:ed|ing)?|away|visit\w*|grounded|coming|taking)\b/
 /** A trouble in the same clause counts even so. */
 const TROUBLE =
   /\b(?:struggl\w*|depress\w*|anxi\w*|feel\w*|felt|fight\w*|suffer\w*|panic\w*|sad|stress\w*|cant sleep|cry\w*|problems?|this way|like this)\b/
@@ -73,13 +73,13 @@ const TROUBLE =
 const ALONE: readonly (readonly [Duration, RegExp])[] = [
   [
     'years',
-    /\b(?:years?|decades?|forever|always|ages|a long time|long time|whole life|entire life|all my life|since (?:childhood|i was|covid|college|high school|school|birth))\b/,
+    /\b(?:years?|decades?|forever|always|ages|a long time|long time|whole life|entire life|adult life|all my life|(?:far |way |much )?too long|so long|very long|since (?:childhood|i was|covid|college|high school|school|birth))\b/,
   ],
   [
     'months',
     /\bmonths?\b|\bsince (?:january|february|march|april|may|june|july|august|september|october|november|december|summer|spring|fall|autumn|winter|christmas|new years?|easter|thanksgiving)\b/,
   ],
-  ['weeks', /\bweeks?\b|\bthis month\b/],
+  ['weeks', /\bweeks?\b|\bfortnights?\b|\bthis month\b/],
   ['days', /\bdays?\b|\btoday\b|\byesterday\b|\bthis week\b/],
 ]
 

@@ -28,7 +28,7 @@ export const ENGLISH_FIELDS: FieldGrammar = {
     notMine:
       /\b(?:works? (?:at|for)|worked (?:at|for)|job (?:at|with)|his|her|their|not|instead of|used to have|dont have|had|no longer have|lost my|isnt)\s*(?:a |an |my )?$/,
     ownWords:
-      /^\s*(?:no |actually |oh |um |it is |its |i have |i got |ive got |we have |with |my insurer is |my insurance is |my plan is )*([a-z][a-z&.+ ]{1,28})(?:[,;!]|$)/,
+      /^\s*(?:no |actually |oh |um |it is |its |i have |i got |ive got |we have |with |my insurer is |my insurance is |my plan is |i think |i believe |maybe |probably |called |its called |it is called )*([a-z][a-z&.+ ]{1,28})(?:[,;!]|$)/,
     sentence:
       /\b(?:i|im|ive|me|my|you|we|is|are|am|do|dont|not|no|nope|what|how|why|who|can|feel|want|have|yes|ok|okay|skip|none|nothing|maybe|know|help|hello|hi|hey|thanks|thank|the|and|idk|sure|later|cash|back|stop|lol|insurance|insurer|unsure|idea|clue|good|fine|please|sorry|private|self|pay|evenings?|online)\b/,
   }),

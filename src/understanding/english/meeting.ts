@@ -50,6 +50,12 @@ export const MEETING_RULES: readonly FieldRule[] = [
         /\b(?:met|meet (?:him|her)|seen (?:him|her)|talk(?:ing)? to people|work|boss|never met|friends?|shy|each other)\b/,
     },
   ),
+  rule(
+    'format',
+    'in-person',
+    /\b(?:in the same room|(?:no|not|hate|rather not|without|dont (?:want|like)) (?:on ?line|video|videos|zoom|screens?|virtual)(?: (?:please|calls?|sessions?|therapy))?(?=\W*$|[,.;!]))/,
+    { unless: /\b(?:games?|gaming|dating|school|friends?)\b/ },
+  ),
   bare('format', 'online', /\b(?:zoom|video|phone|remote|internet|web ?cam|facetime|skype)\b/),
   bare('format', 'in-person', /\b(?:office|offline|person)\b/),
   bare('format', 'either', EITHER),
@@ -62,7 +68,7 @@ export const MEETING_RULES: readonly FieldRule[] = [
   rule(
     'times',
     'afternoons',
-    new RegExp(`\\b(?:${GREETING}afternoons?|after school|lunch ?(?:time|break|hour))\\b`),
+    new RegExp(`\\b(?:${GREETING}afternoons?|after school|after lunch|lunch ?(?:time|break|hour))\\b`),
     LIVED_THEN,
   ),
   rule(
@@ -73,7 +79,17 @@ export const MEETING_RULES: readonly FieldRule[] = [
     ),
     LIVED_THEN,
   ),
+  rule(
+    'times',
+    'evenings',
+    /\b(?:once|when|after) the (?:kids?|children|baby) (?:are|is) (?:in bed|asleep|sleeping)\b/,
+  ),
   rule('times', 'weekends', /\b(?:weekends?|saturdays?|sundays?)\b/, LIVED_THEN),
+  bare('times', 'mornings', /^\W*(?:as )?early(?: as possible)?\b/),
+  ...['afternoons', 'evenings'].map((time) =>
+    bare('times', time, /\b(?:after |from )?(?:1|2|3|4) ?(?:pm|oclock)? (?:or later|onwards?|and later|on)\b/),
+  ),
+  bare('times', 'weekends', /\b(?:sat|sun)\b/),
   ...all(
     /^\W*(?:any ?time|whenever|all(?: of (?:them|those|it))?|i am flexible|im flexible|flexible|always|any(?: of (?:them|those))?(?: (?:time|day)s?)?(?: (?:works|is fine))?)\W*$/,
   ),
@@ -94,6 +110,20 @@ export const MEETING_RULES: readonly FieldRule[] = [
       unless: /\b(?:he|she|never|they|had no|have no|dont have|nobody)\b/,
     },
   ),
+  rule(
+    'style',
+    'structured',
+    /\bsomething practical\b|\b(?:need|want|give me|looking for) (?:concrete |practical |some |real |actual )*(?:tools|techniques|strategies|skills)\b/,
+    {
+      unless: /\b(?:social|parenting|his|her|their|job|work)\b/,
+    },
+  ),
+  rule(
+    'style',
+    'conversational',
+    /\b(?:no|dont (?:want|need|like)|do not want|hate|without) (?:any )?(?:homework|exercises|worksheets)\b|\bto (?:just )?(?:be (?:heard|listened to)|vent)\b/,
+  ),
+  bare('style', 'structured', /\b(?:cbt|practical|a plan)\b/),
   bare('style', 'conversational', /\b(?:talk|talking|listen\w*|open)\b/),
   bare('style', 'either', EITHER),
 ]

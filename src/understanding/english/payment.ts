@@ -9,13 +9,17 @@ export const PAYMENT_RULES: readonly FieldRule[] = [
   rule(
     'payment',
     'low-cost',
-    /\b(?:sliding scale|low (?:cost|fee)|(?:cant|cannot|can not|couldnt|could not) (?:really )?afford (?:it|much|a (?:therap|counsel|psych)\w+|therapy|counsell?ing|to pay|this|that|help|one)|no (?:health )?insurance|uninsured|(?:dont|do not|doesnt) have (?:any |health )?insurance|lost my (?:health )?insurance|free (?:or cheap )?(?:therap(?:y|ist)|counsell?(?:ing|or)|help)|(?:something |needs to be |has to be |must be )(?:cheap|free|affordable)|cheap (?:therap(?:y|ist)|counsell?(?:ing|or)|help|options?)|affordable (?:therap(?:y|ist)|counsell?(?:ing|or)|help|options?)|between jobs and broke|no money (?:for|to pay)|on a (?:tight|small) budget)\b/,
+    /\b(?:sliding scale|low (?:cost|fee)|(?:cant|cannot|can not|couldnt|could not) (?:really )?afford (?:it|much|a (?:therap|counsel|psych)\w+|therapy|counsell?ing|to pay|this|that|help|one)|no (?:health )?insurance|uninsured|(?:dont|do not|doesnt) have (?:any |health )?insurance|lost (?:my|our|his|her|the) (?:health )?insurance|(?:people|someone|somebody|those) (?:without|with no) (?:money|insurance)|without insurance|unemployed and (?:broke|cant pay)|(?:cant|cannot) pay(?! (?:attention|the|my|our|rent|bills))|broke (?:student|college)|free (?:or cheap )?(?:therap(?:y|ist)|counsell?(?:ing|or)|help)|(?:something |needs to be |has to be |must be )(?:cheap|free|affordable)|cheap (?:therap(?:y|ist)|counsell?(?:ing|or)|help|options?)|affordable (?:therap(?:y|ist)|counsell?(?:ing|or)|help|options?)|between jobs and broke|no money (?:for|to pay)|on a (?:tight|small) budget)\b/,
   ),
-  rule('payment', 'eap', /\b(?:eap|employee assistance)\b/),
+  rule(
+    'payment',
+    'eap',
+    /\b(?:eap|employee assistance|(?:my|our|the) (?:employer|company|work|job|workplace) (?:pays?|covers?|offers?|gives|provides?)|(?:employer|company) (?:pays?|offers?|provides?) (?:for )?(?:\w+ )?(?:sessions|counsell?ing|therapy))\b/,
+  ),
   rule(
     'payment',
     'self-pay',
-    /\b(?:self pay(?:ing)?|out of (?:my own )?pocket|pay(?:ing)? (?:for it |for this |it |the full price )?(?:myself|cash|privately|on my own|in cash)|private(?:ly)? pay|cash pay)\b/,
+    /\b(?:self pay(?:ing)?|out of (?:my own )?pocket|pay(?:ing)? (?:for it |for this |it |the full price )?(?:myself|ourselves|it ourselves|it myself|cash|privately|on my own|in cash)|private(?:ly)? pay|cash pay)\b/,
   ),
   rule(
     'payment',

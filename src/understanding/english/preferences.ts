@@ -13,21 +13,52 @@ const wishFor = (whom: string): RegExp =>
 /** To love or to be one is something else. */
 const NOT_CARE = {
   unless:
-    /\b(?:love|marry|date|dating|im|i am|husband|wife|boyfriend|girlfriend|become|another|cheat\w*|attracted|sex|sleep|hes|hurt|left me|be a better|relationship|wish i)\b/,
+    /\b(?:love|marry|date|dating|im|i am|husband|wife|boyfriend|girlfriend|become|another|cheat\w*|attracted|sex|sleep|hes|hurt|left me|be a better|relationship|wish i|(?:dont|do not|wouldnt|never) want (?:to (?:see|talk to) )?(?:a |an )?(?:man|woman|male|female|guy|lady))\b/,
 }
 
 const BACKGROUND =
   '(?:black|african american|african|latin[aox]|hispanic|mexican|asian|chinese|korean|indian|south asian|native american|indigenous|arab|middle eastern|bipoc|poc|person of colou?r|immigrant)'
 
+/** "I'm trans and need someone who gets it": being so, and wishing for somebody who minds it well. */
+const asOne = (being: string): RegExp =>
+  new RegExp(
+    `\\b(?:im|i am|as) (?:a |an )?${being}\\b[^.!?]{0,40}\\b(?:(?:someone|somebody|therapist|counsell?or) (?:who|that|ok|okay|comfortable|safe|whos)|should be|has to be|(?:that|it|this|which) (?:matters|is important|should be respected))\\b`,
+  )
+
+const AS_ONE: readonly FieldRule[] = [
+  rule('affirming', 'lgbtq', asOne('(?:trans\\w*|gay|lesbian|queer|bi|bisexual|non ?binary)')),
+  rule('affirming', 'faith', asOne('(?:christian|catholic|muslim|jewish|hindu|buddhist|mormon|sikh|religious)')),
+  rule('affirming', 'disability', asOne('(?:autistic|disabled|deaf|blind|neurodivergent)')),
+  rule(
+    'affirming',
+    'disability',
+    /\bi (?:use|am in|need) a wheelchair\b|\b(?:im|i am) (?:deaf|blind|in a wheelchair)\b/,
+  ),
+  rule(
+    'affirming',
+    'culture',
+    new RegExp(
+      `\\b(?:understands?|knows|gets) ${BACKGROUND} (?:families|family|people|culture|women|men|folks|communit\\w+)\\b`,
+    ),
+  ),
+  rule(
+    'affirming',
+    'veteran',
+    /\bi (?:served|did) (?:\w+ )?(?:tours?|deployments?)\b|\bi was (?:in|with) the (?:army|navy|marines|marine corps|air force|military|coast guard)\b/,
+  ),
+]
+
 /** Whom one would feel at ease with. */
 export const PREFERENCE_RULES: readonly FieldRule[] = [
+  rule('gender', 'woman', new RegExp(`\\bspeaking ${WOMAN}\\b`)),
+  rule('gender', 'man', new RegExp(`\\bspeaking ${MAN}\\b`)),
   rule('gender', 'woman', wishFor(WOMAN), NOT_CARE),
   rule('gender', 'man', wishFor(MAN), NOT_CARE),
   rule(
     'gender',
     'nonbinary',
     new RegExp(
-      `\\b(?:non ?binary|enby) ${PERSON}\\b|\\bnon ?binary ${PERSON} to see\\b|\\b${PERSON} (?:who is|whos|thats|to be) non ?binary\\b|\\b(?:prefer\\w*|ideally|rather|see) (?:someone |somebody |see |have )*(?:whos |who is )?non ?binary\\b`,
+      `\\b(?:non ?binary|enby) ${PERSON}\\b|\\b(?:someone|somebody) (?:who is |whos |thats )?non ?binary\\b|\\bnon ?binary ${PERSON} to see\\b|\\b${PERSON} (?:who is|whos|thats|to be) non ?binary\\b|\\b(?:prefer\\w*|ideally|rather|see) (?:someone |somebody |see |have )*(?:whos |who is )?non ?binary\\b`,
     ),
   ),
   bare('gender', 'woman', /^\W*(?:a |an |another |my |by a )?(?:woman|female|lady|women)\b/),
@@ -41,6 +72,7 @@ export const PREFERENCE_RULES: readonly FieldRule[] = [
     ),
     { unless: /\bmy (?:therapist|son|daughter|brother|sister) is\b/ },
   ),
+  ...AS_ONE,
   rule(
     'affirming',
     'faith',

@@ -3,7 +3,7 @@ import { bare, type FieldRule, rule } from '../field-rules.ts'
 /** The partners, children and others people seek help with or for. */
 const PARTNER = '(?:husband|wife|partner|boyfriend|girlfriend|spouse|fiancee?|bf|gf|hubby)'
 const CHILD =
-  '(?:son|daughter|kid|kids|child|children|boy|girl|stepson|stepdaughter|niece|nephew|grandson|granddaughter|grandchild|toddler|baby|little (?:boy|girl|one|guy))'
+  '(?:son|daughter|kid|kids|child|children|boys?|girls?|twins?|twin boys|twin girls|stepson|stepdaughter|niece|nephew|grandson|granddaughter|grandchild|toddler|baby|little (?:boy|girl|one|guy))'
 const TEEN = '(?:teen|teens|teenager|teenagers|teenaged? (?:son|daughter|boy|girl|child))'
 const ADULT =
   '(?:mom|mum|mother|dad|father|parents?|friend|best friend|brother|sister|cousin|uncle|aunt|grand(?:mother|father|ma|pa|parents)|colleague|coworker|roommate|neighbou?r|adult (?:son|daughter|child))'
@@ -25,8 +25,17 @@ const inNeed = (whom: string): RegExp =>
 const PARTED =
   '(?! (?:(?:just|recently|finally|have|had|are|were|got|get|getting|both|then|eventually|long) )*(?:broke|broken|split|divorc\\w*|separat\\w*|adopted|lost our|worried about our|no longer|ended|are over))'
 
+/** "Hubby and I", "me and the wife": asked for whom, the two of them. */
+const WE_TWO = `(?:(?:my |the )?${PARTNER} and (?:i|me|myself)|(?:me|i|myself) (?:and|with|plus) (?:my |the )?${PARTNER}|(?:the )?two of us)`
+
 /** Whom the help is for. */
 export const WHO_RULES: readonly FieldRule[] = [
+  bare('who', 'me', /\bso (?:its |for |i guess )*(?:me|myself)\W*$/),
+  bare('who', 'couple', new RegExp(`\\b${WE_TWO}\\b`)),
+  bare('who', 'family', new RegExp(`\\bmy ${ADULT}(?:,? (?:and )?my ${ADULT})* and (?:me|i|myself)\\b`)),
+  rule('who', 'someone-else', new RegExp(`\\bbehalf of (?:my|a|our) (?:\\w+ )?(?:${ADULT}|${PARTNER})\\b`)),
+  rule('who', 'family', /\b(?:sees?|works? with|treats?|takes?|helps?) (?:whole |entire )?families\b/),
+  rule('who', 'me', /^\W*(?:its|it is|this is) (?:all |only |just )?about me\W*$/),
   rule('who', 'couple', new RegExp(`\\b(?:my ${PARTNER} and (?:i|me)|(?:me|i) and my ${PARTNER})\\b${PARTED}`)),
   rule(
     'who',
@@ -67,5 +76,9 @@ export const WHO_RULES: readonly FieldRule[] = [
       `^\\W*(?:a |my |our )(?:\\w+ )?(?:${ADULT}|${PARTNER})\\b|^\\W*(?:some ?one|somebody) else\\b|^\\W*another adult\\b`,
     ),
   ),
-  bare('who', 'me', /^\W*(?:its |just |only |for |well |oh )*(?:me|myself)\W*$/),
+  bare(
+    'who',
+    'me',
+    /^\W*(?:its |just |only |for |well |oh )*(?:me|myself)(?:\W*$|,? (?:i (?:guess|suppose|think)|alone|only|obviously|actually|please|nobody else|no one else|(?:im |i am |age )?\d))/,
+  ),
 ]
