@@ -26,7 +26,7 @@ export function plainCharacters(original: string, play: 'l' | 'i' = 'l'): Plain 
   let text = ''
   const from: number[] = []
   let at = 0
-  for (const [character] of original.matchAll(MARKUP)) {
+  for (const [character = ''] of /[&<]/.test(original) ? original.matchAll(MARKUP) : original) {
     // A capital I inside a small word ("kiII") plays an l.
     const folded =
       character === 'I' &&

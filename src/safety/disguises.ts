@@ -19,7 +19,7 @@ export function unmasked({ text, from }: Plain): Plain | null {
   let free = ''
   const places: number[] = []
   let at = 0
-  for (const { 0: chunk, index } of text.matchAll(/[a-z0-9@$!|+*#_](?:\S{0,22}[a-z0-9|])?/gu)) {
+  for (const { 0: chunk, index } of text.matchAll(/[a-z0-9@$!|+*#_](?:\S{0,22}[a-z0-9|*#])?/gu)) {
     const word = chunk.length <= LONGEST && /[^a-z']/.test(chunk) && /[a-z]/.test(chunk) ? hiddenIn(chunk) : null
     if (word === null) continue
     free += text.slice(at, index) + word

@@ -5,7 +5,13 @@ const screen = createScreen(null)
 const read = (text: string) => screen({ text, recent: [], asking: false, language: 'en' })
 
 const DISGUISED: Readonly<Record<string, readonly string[]>> = {
-  'signs in place of letters': ['I want to k#ll mys_lf', 'I am s-icidal', 'i want to d#e', 'me quiero m*tarme'],
+  'signs in place of letters': [
+    'I want to k#ll mys_lf',
+    'I want to k*** myself',
+    'I am s-icidal',
+    'i want to d#e',
+    'me quiero m*tarme',
+  ],
   'digits and signs drawn as letters': ['I want to k!11 my$31f', 'I want to 3nd my 1!f3'],
   'signs between letters': ['I want to su-icide', 'I want to ki🙂ll my🙂self', 'I am su/ici/dal'],
   halves: ['I want to ki ll my self', 'I am su icidal', 'I want to ki\nll my\nself'],
