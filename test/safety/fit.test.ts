@@ -54,6 +54,21 @@ describe('what the model learns from rows', () => {
     expect(kinds).to.deep.equal({ beast: ['wolf'] })
   })
 
+  it('weighs a clue among many others less than one that stands alone', () => {
+    const crowd = Array.from({ length: 15 }, (_, n) => `c${n}`).join(' ')
+    const { says } = learned(times(10, row('wolf', 'sign'), row(`elk ${crowd}`, 'sign'), row('owl')))
+    expect(says('wolf')).to.be.greaterThan(says('elk') + 0.5)
+    expect(says('elk')).to.be.greaterThan(0.1)
+  })
+
+  it('knows for every head which rows say yes to it', () => {
+    const rows = times(10, row('wolf', 'crisis', 'sign', 'other'), row('owl', 'sign', 'medical'), row('elk'))
+    const yes = (clue: string) => HEADS.filter((head) => learned(rows, head).says(clue) > 0)
+    expect(yes('wolf')).to.deep.equal(['crisis', 'sign', 'other'])
+    expect(yes('owl')).to.deep.equal(['sign', 'medical'])
+    expect(yes('elk')).to.deep.equal([])
+  })
+
   // As the shipped model was made: other numbers here mean that training it again would change it.
   it('is the same numbers as ever', () => {
     const rows = times(
