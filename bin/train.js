@@ -16,6 +16,7 @@ const [
   { DANGER_MODEL, printedDanger },
   { trainDanger },
   { chanceFrom, variantsOf },
+  { loadLessons },
 ] = await Promise.all([
   import('../dist/load/index.js'),
   import('../dist/load/concerns.js'),
@@ -28,6 +29,7 @@ const [
   import('../dist/load/danger-model.js'),
   import('../dist/safety/training/train.js'),
   import('../dist/understanding/training/examples.js'),
+  import('../dist/load/lessons.js'),
 ])
 
 for (const language of languagesOf(root)) {
@@ -55,7 +57,7 @@ if (process.exitCode !== 1) {
   process.stdout.write(`${DANGER_MODEL}: ${value.groups.length} groups, ${Math.round(text.length / 1024)} KB\n`)
 }
 
-/** What people say of their concerns, and all they may answer or ask for: little of it holds danger. */
+/** What people say of their concerns, ask about therapy, may answer or wish for: little of it holds danger. */
 function ordinary() {
   const { lists } = loadConcerns(root, 'en').value
   const chance = chanceFrom(3)
@@ -64,7 +66,10 @@ function ordinary() {
       .slice(0, 4)
       .map(({ text }) => text),
   )
-  return [...told, ...Object.values(load(root, {}).value.words).flatMap(answers)]
+  const asked = languagesOf(root).flatMap((language) =>
+    loadLessons(root, language).value.flatMap((lesson) => lesson.asked),
+  )
+  return [...told, ...asked, ...Object.values(load(root, {}).value.words).flatMap(answers)]
 }
 
 function answers({ entries, commands }) {

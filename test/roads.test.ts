@@ -80,7 +80,8 @@ for (const [language, words] of [
       }
     }
 
-    before(() => {
+    before(function () {
+      this.timeout(300_000) // every road: some 45 s of processor time
       const queue: Reached[] = [start]
       edges.set(shape(start), new Set())
       for (const at of queue) {

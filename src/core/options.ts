@@ -30,13 +30,19 @@ function toSayable(id: string, { options }: Entry): Sayable {
 
 /** The option meant by exactly this: its label, id, another way to say it, or its number. */
 export function exactOption(entry: Entry, ids: readonly string[], heard: string, speech: Speech): string | null {
-  const short = heard.replace(STRETCHED, '$1')
+  const short = unstretched(heard)
   const said = sayables(entry, ids).find(({ ways }) => ways.includes(heard) || ways.includes(short))
   return said?.id ?? ids[numberIn(heard, speech) - 1] ?? null
 }
 
-/** "yesss", "nooo". */
-const STRETCHED = /(\p{L})\1+$/u
+/** "yesss" is "yes", "nooo" is "no". Counted, for a pattern that looks for the same letter again takes the square of a text's length. */
+function unstretched(heard: string): string {
+  const last = heard.at(-1) ?? ''
+  if (!/\p{L}/u.test(last)) return heard
+  let end = heard.length
+  while (heard[end - 2] === last) end -= 1
+  return heard.slice(0, end)
+}
 
 /** "2", "option 2", "number 2": the number picked, or 0. */
 function numberIn(heard: string, { option }: Speech): number {

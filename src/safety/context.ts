@@ -41,13 +41,15 @@ function stopsNo({ words, turns, commas }: Tokens, at: number, start: number, no
   const word = words[at] ?? ''
   if (ENDS.has(word) || turns[at + 1] === true) return true
   if (commas[at + 1] === true && !words.slice(at + 1, start).some((between) => LISTS.has(between))) return true
-  if (word !== 'i' || at >= start - 2 || at === 0 || noes > 0) return false
+  if (word !== 'i' || at === 0 || noes > 0) return false
   return !CARRIES_ON.has(words[at - 1] ?? '')
 }
 
 /** A list goes on past a comma: "not sad, tired or suicidal". */
 const LISTS = set('or nor ni o any anything')
-const CARRIES_ON = set('think because if that nor')
+const CARRIES_ON = set(
+  'think thinking because if that nor say said saying mean meant like though believe feel felt know why whether when how claim imply have had did do would could should can',
+)
 
 /** Whether a no stands among these words. */
 export const hasNo = (words: readonly string[]): boolean => words.some((word) => NEGATORS.has(word))

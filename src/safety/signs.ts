@@ -39,7 +39,11 @@ export function signsIn(tokens: Tokens, text: string, estimate: Estimator | null
   const denied = Math.max(0, ...standing.filter((match) => !signs.includes(match)).map(({ end }) => end))
   if (denied > 0)
     return [...hits, ...felt(readOn(tokens, covered, denied, estimate, whole), hits.length > 0, tokens, text)]
-  const floors = { crisis: settled || covered.includes(1) ? OVERRULES : CRISIS, sign: settled ? OVERRULES : SIGN }
+  const more = length <= BRIEF ? SURER : 0
+  const floors = {
+    crisis: settled || covered.includes(1) ? OVERRULES : CRISIS + more,
+    sign: settled ? OVERRULES : SIGN + more,
+  }
   return [...hits, ...felt({ ...whole, floors }, hits.length > 0, tokens, text)]
 }
 
@@ -59,6 +63,9 @@ interface Heard extends Estimate {
 /** Words of a text the model reads as a whole: longer ones tell a story, in which its clues mean less; of fewer it makes too much. */
 const SHORT = 40
 const FEW = 3
+/** So short is most of what people answer to a question. One odd word weighs much among so few, so the model has to be surer. */
+const BRIEF = 6
+const SURER = 0.05
 
 function hitOf(tokens: Tokens, text: string, { start, end, phrases }: Match): Hit {
   const level = phrases.level === 'crisis' && !phrases.firm && longPast(tokens, start) ? 'concern' : phrases.level

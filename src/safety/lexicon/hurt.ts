@@ -151,6 +151,16 @@ export const HURT: readonly Phrases[] = [
   {
     kind: 'suicide',
     level: 'crisis',
+    firm: true,
+    who: 'other',
+    patterns: lines(`
+      @person .. (tried|attempted) to (kill|hang|drown|shoot|end|take|poison) (himself|herself|themselves|his life|her life|it) .. (last night|tonight|today|yesterday|this (morning|afternoon|evening|week|weekend)|just now|again|an hour ago)
+      @person .. (just|now|again) (tried|attempted) to (kill|hang|drown|shoot|end|take|poison) (himself|herself|themselves|his life|her life|it)
+    `),
+  },
+  {
+    kind: 'suicide',
+    level: 'crisis',
     who: 'other',
     patterns: lines(`
       (found|find|discovered|came across|read|saw) .. (note|letter|rope|noose|pills|blades|razor blades|diary|journal|messages|search history|will|gun|drawings|post|posts|texts|story|stories|searches) .. (in|on|under|by|from|about) (his|her|their|my|the)? .. (room|car|coat|jacket|pocket|desk|wallet|purse|bag|drawer|phone|laptop|bed|mattress|pillow|browser|computer|backpack|locker|notebook|instagram|social|suicide|dying|die|wanting)

@@ -158,6 +158,8 @@ export const IDIOMS: readonly string[] = lines(`
   (quit|leave|change) my life (as|in|at) *
   (disappear|vanish|lose myself|escape) (into|in|under|behind) (a|my|the) (good|big|warm|long)? (book|books|bath|blanket|duvet|forest|crowd|novel|series|game|sofa|music)
   dead man walking
+  (taking|takes|took|take|taken|ruling|running) over (my|our|her|his|your) (whole)? (life|day|days|evenings|weekends)
+  (thinking|think|thought) (about|of) jumping (ship|in|into|to|on|rope|over to|at|from my job|between)
   (cutting|cut|copying|copy) and (pasting|paste)
   (see|saw|seen|treat|treated|handle|handled|deal with|witness|witnessed) .. (self harm|suicides|suicide|overdoses|abuse|violence|stabbings|deaths) (every|all the time|daily|at work|each|weekly|on the ward|on shift|in my job|in class)
   (patient|patients|client|resident|inmate|prisoner|pupil) .. (died|dies|passed) by (overdose|suicide|hanging)

@@ -17,6 +17,8 @@ export const PLANS: readonly Phrases[] = [
       (worked|figured|thought|planned|mapped|sorted|got) (it)? (out)? (all)? (which|what|how|where) (train|bridge|pills|method|i would do|i will do|i am going to do|i would go|i will go|many|high|much|rope|building|tree|floor|day i|to do it)
       (have|got|am having) (it)? (all)? (planned|worked out|figured out|mapped out|thought through) (out|how|when|and|to the|already|now|down)
       (worked|figured|planned|thought) (it)? (out|through) .. how
+      (thinking|think|thoughts|thought|dreaming|dream) (about|of) jumping
+      (made|wrote|write|writing|making|finished) (a|the|my) list (of|with|for) who (gets|inherits|should get|will get) (what|my|the)
       (next|only|last) (step|thing|part) .. (is (to do it|doing it|jump|the note|writing|rope|pills)|left is)
       (rope|noose|gun|pistol|rifle|shotgun|blade|razor|pills|tablets|bottle|meds|helium|charcoal|hose|car) (is|are|sits|sitting|lying|waiting|hidden|ready|packed) .. (in|on|under|by|ready|waiting|loaded|next|packed|hidden|laid|here|right) .. (garage|attic|car|closet|wardrobe|bed|drawer|table|bag|hand|me|loft|shed|basement|boot|trunk|loaded|waiting|ready|tonight|there)
       (rope|noose|gun|pistol|shotgun|blade|razor|pills|helium|bottle) (is|are) (already|all|now)? (ready|waiting|loaded|tied|hung|counted|laid out|lined up|set)

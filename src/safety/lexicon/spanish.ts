@@ -6,6 +6,7 @@ export const SPANISH: readonly Phrases[] = [
     kind: 'suicide',
     level: 'crisis',
     patterns: lines(`
+      (quiero|quisiera|deseo) (ir|irme|marcharme) (al cielo|con dios|con (mi|mis) .. que murio)
       @quiero (ya|me|yo|a|de|en|que|es|tanto|todos los dias|siempre|por fin|mucho)? @morir
       (me|se) (voy a|quiero|quiere|quisiera|he querido|iba a|podria|debo|deberia|pienso|intente|intento|trate de|gustaria|va a|vas a|dan ganas de|dieron ganas de|puedo|estoy por|tengo que) (matar|morir|suicidar|ahorcar|colgar|tirar|lanzar|aventar|arrojar|desvivir|envenenar|ahogar|quitar la vida|cortar las venas|pegar un tiro|dar un tiro|dormir para siempre|ir de este mundo|quitar de en medio|saltar)
       (ya)? no (quiero|deseo|tengo ganas de|merezco|aguanto|soporto|puedo|vale la pena|tiene sentido|le veo sentido a|le encuentro sentido a|veo sentido a|le hallo sentido a|veo razon para|tengo razones para|tengo motivos para|tengo razon para|hay razon para|hay motivo para|quisiera|pienso|creo que|voy a|vamos a|me importa|encuentro motivos para|encuentro razones para|se para que|queda nada por que) (ya|mas|seguir|a)? (vivir|viviendo|viva|vivo|existir|existiendo|despertar|despertarme|la vida|mi vida|estar viva|estar vivo|estar aqui|seguir aqui|seguir viviendo|estar en este mundo|amanecer|con vida|con mi vida|con la vida|esta vida|llegar a manana|pasar de esta noche|levantarme nunca|luchar por vivir|si vivo o muero|si me muero|morirme)

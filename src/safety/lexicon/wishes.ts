@@ -19,6 +19,8 @@ export const WISHES: readonly Phrases[] = [
       (god|lord|jesus|universe|death|reaper|please) .. (take me|end me|kill me|let me die|let me go|take me home|finish me)
       (want|wish|let|waiting for|ready for) (death|god|him|the reaper|the lord) to? (take|come for|claim|collect|have) me
       let me die
+      (hate|hating|sick of|done with) (my|this) life .. (want|wish|need) (it|this|everything) to (end|stop|be over)
+      (rather|sooner) be dead than (go back|live|be here|face|wake up|carry on|go on|stay|keep|spend|return|be (alone|with|like)|have to)
       (hope|hoping|wish|wishing|pray|praying|fantasise|fantasize|dream|daydream|wait|waiting) .. (@crash|@bodystops)
       (hope|hoping|wish|wishing|pray|praying|want|wanted|wishing) .. (i|to) (get|getting|got|had|have|catch|develop|be diagnosed with) (cancer|hit|run over|in a crash|in an accident|killed|shot|sick and die|a heart attack|a terminal|a brain tumor|a brain tumour|something fatal|something terminal|murdered|covid and die|into a crash|into an accident)
       i (should|was supposed to|was meant to|ought to|deserve to|deserved to|needed to) (be dead|have died|die|not be alive|not be here|not have been born|never have been born|never have survived|not have survived|have been killed)
