@@ -1,7 +1,7 @@
 import type { Entry } from '../core/words.ts'
 import type { Fault } from './fault.ts'
-import { SLOTS_ANYWHERE, SLOTS_IN } from './fixed-words.ts'
 import type { Forbidden } from './forbidden.ts'
+import { SLOTS_ANYWHERE, SLOTS_IN } from './text-slots.ts'
 import type { EntrySource } from './words.ts'
 
 /**
