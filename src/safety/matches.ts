@@ -1,5 +1,5 @@
 import { figurative, hasNo, negated } from './context.ts'
-import { possible, SIGNS_BY_WORD } from './lexicon/index.ts'
+import { lookAhead, SIGNS_BY_WORD, type Sign } from './lexicon/index.ts'
 import type { Phrases } from './lexicon/phrases.ts'
 import { matchAt } from './pattern.ts'
 import type { Tokens } from './tokens.ts'
@@ -15,21 +15,28 @@ export interface Match {
 
 /** Every risk phrase in the words, and which words figures of speech take up. */
 export function matchesIn(tokens: Tokens): { matches: readonly Match[]; covered: Uint8Array } {
-  const matches: Match[] = []
-  const covered = new Uint8Array(tokens.words.length + 1)
-  const can = possible(tokens.words)
-  tokens.words.forEach((word, start) => {
-    for (const sign of SIGNS_BY_WORD.get(word) ?? []) {
-      if (!can(sign)) continue
+  const { words } = tokens
+  const found: Match[][] = []
+  const covered = new Uint8Array(words.length + 1)
+  const { see, can } = lookAhead()
+  for (let start = words.length - 1; start >= 0; start--) {
+    const word = words[start] ?? ''
+    see(word, start)
+    const here: Match[] = []
+    for (const sign of SIGNS_BY_WORD.get(word) ?? NONE) {
+      if (!can(sign, start)) continue
       const { pattern, phrases, hasNo: ownNo } = sign
       const end = matchAt(pattern, tokens, start, phrases === null)
       if (end <= start) continue
       if (phrases === null) covered.fill(1, start, end)
-      else matches.push({ start, end, phrases, ownNo })
+      else here.push({ start, end, phrases, ownNo })
     }
-  })
-  return { matches, covered }
+    if (here.length > 0) found.push(here)
+  }
+  return { matches: found.reverse().flat(), covered }
 }
+
+const NONE: readonly Sign[] = []
 
 /** A loss to suicide is grief, whatever words tell of it. */
 export const isLoss = ({ firm, who }: Phrases): boolean => firm === true && who === 'other'

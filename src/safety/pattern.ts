@@ -18,12 +18,20 @@ export interface Pattern {
   readonly first: ReadonlySet<string>
   /** Whether it may be missing altogether. */
   readonly empty: boolean
-  /** For each piece that cannot be missing, the words it may start with. */
-  readonly needs: readonly ReadonlySet<string>[]
+  /** For each piece that cannot be missing, the words it may start with, and how far ahead. */
+  readonly needs: readonly Need[]
+  /** So many words it takes at the most. */
+  readonly most: number
   /** Every word it is made of; those of a shared slot are its own. */
   readonly words: readonly string[]
   /** The shared slots in it. */
   readonly slots: readonly Pattern[]
+}
+
+/** One of these words has to stand at most so many words after the start. */
+export interface Need {
+  readonly words: ReadonlySet<string>
+  readonly reach: number
 }
 
 /** Longest phrase, in words: the bits of a 32-bit number. */
@@ -81,7 +89,8 @@ const word = (text: string): Pattern => {
     lengths: ({ words }, at) => (words[at] === text ? 0b10 : 0),
     first,
     empty: false,
-    needs: [first],
+    needs: [{ words: first, reach: 0 }],
+    most: 1,
     words: [text],
     slots: [],
   }
@@ -99,6 +108,7 @@ const ANY_WORD: Pattern = {
   first: new Set(),
   empty: false,
   needs: [],
+  most: 1,
   words: [],
   slots: [],
 }
@@ -116,6 +126,7 @@ const gap = (most: number, crosses = false): Pattern => ({
   first: new Set(),
   empty: true,
   needs: [],
+  most,
   words: [],
   slots: [],
 })
@@ -141,11 +152,20 @@ function inTurn(pieces: readonly Pattern[]): Pattern {
     },
     first: firstOf(pieces),
     empty: pieces.every(({ empty }) => empty),
-    needs: pieces.flatMap(({ needs }) => needs),
+    needs: needsOf(pieces),
+    most: mostOf(pieces),
     words: pieces.flatMap(({ words }) => words),
     slots: pieces.flatMap(({ slots }) => slots),
   }
 }
+
+const mostOf = (pieces: readonly Pattern[]): number => pieces.reduce((all, { most }) => all + most, 0)
+
+const needsOf = (pieces: readonly Pattern[]): readonly Need[] =>
+  pieces.flatMap(({ needs }, n) => {
+    const before = mostOf(pieces.slice(0, n))
+    return needs.map(({ words, reach }) => ({ words, reach: reach + before }))
+  })
 
 function firstOf(pieces: readonly Pattern[]): ReadonlySet<string> {
   const upTo = pieces.findIndex(({ empty }) => !empty)
@@ -170,7 +190,8 @@ function oneOf(ways: readonly Pattern[]): Pattern {
     },
     first,
     empty,
-    needs: empty ? [] : [first],
+    needs: empty ? [] : [{ words: first, reach: 0 }],
+    most: Math.max(...ways.map(({ most }) => most)),
     words: ways.flatMap(({ words }) => words),
     slots: ways.flatMap(({ slots }) => slots),
   }

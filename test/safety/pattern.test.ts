@@ -106,8 +106,8 @@ describe('what a pattern tells of itself', () => {
   const first = (source: string) => [...read(source).first].join(' ')
   const needs = (source: string) =>
     read(source)
-      .needs.map((words) => [...words].join('|'))
-      .join(' ')
+      .needs.map(({ words, reach }) => `${[...words].join('|')} within ${reach}`)
+      .join(', ')
 
   it('is the words it may start with', () => {
     expect(first('kill me')).to.equal('kill')
@@ -125,10 +125,12 @@ describe('what a pattern tells of itself', () => {
     expect(mayNot).to.deep.equal([false, false, false, false, false])
   })
 
-  it('is the words of which a text must have one, for each piece that cannot be missing', () => {
-    expect(needs('kill (me|her) now? .. * @who')).to.equal('kill me|her he|she|my')
+  it('is the words of which a text must have one, and how far ahead, for each piece that cannot be missing', () => {
+    expect(needs('kill (me|her) now? .. * @who')).to.equal('kill within 0, me|her within 1, he|she|my within 7')
+    expect(needs('(a b|c) d')).to.equal('a|c within 0, d within 2')
+    expect(needs('(a b)? c ... d')).to.equal('c within 2, d within 9')
     expect(needs('a|b?')).to.equal('')
-    expect(needs('a')).to.equal('a')
+    expect(needs('a')).to.equal('a within 0')
   })
 
   it('is every word it is made of', () => {

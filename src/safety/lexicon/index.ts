@@ -59,24 +59,39 @@ for (const sign of signs) for (const word of sign.pattern.first) add(byWord, wor
 /** Patterns by the words they may start with, so that each word of a text tries only its own. */
 export const SIGNS_BY_WORD: ReadonlyMap<string, readonly Sign[]> = byWord
 
-/** Sets of words of which a text must have one for some pattern, numbered; and for each word, the sets it is in. */
-const NEEDS = [...new Set(signs.flatMap(({ pattern }) => pattern.needs))]
+/** Sets of words of which some pattern needs one, numbered; for each word, the sets it is in; for each pattern, the sets and how far ahead. */
+const NEEDS = [...new Set(signs.flatMap(({ pattern }) => pattern.needs.map(({ words }) => words)))]
 const SETS_OF_WORD = new Map<string, number[]>()
 NEEDS.forEach((words, set) => {
   for (const word of words) add(SETS_OF_WORD, word, set)
 })
 const numberOf = new Map(NEEDS.map((words, set) => [words, set]))
-const NEEDED = signs.map(({ pattern }) => Uint16Array.from(pattern.needs, (words) => numberOf.get(words) ?? 0))
+const NEEDED = signs.map(({ pattern }) => Int32Array.from(pattern.needs, ({ words }) => numberOf.get(words) ?? 0))
+const REACHES = signs.map(({ pattern }) => Int32Array.from(pattern.needs, ({ reach }) => reach))
 
-/** Which signs can stand in a text at all: those each of whose needed pieces has a word there. Most fall away here. */
-export function possible(words: readonly string[]): (sign: Sign) => boolean {
-  const met = new Uint8Array(NEEDS.length)
-  for (const word of new Set(words)) for (const set of SETS_OF_WORD.get(word) ?? []) met[set] = 1
-  // Asked for every sign at every word: a loop costs less than a call for each set.
-  return ({ id }) => {
-    const needs = NEEDED[id]
-    if (needs === undefined) return false
-    for (const set of needs) if (met[set] !== 1) return false
-    return true
+/** Which signs can begin at a word, while a text is gone through from its end: those each of whose needed pieces has a word close enough ahead. Most fall away here. */
+export interface Ahead {
+  /** Take in the word at this place; places come from the last to the first. */
+  readonly see: (word: string, at: number) => void
+  readonly can: (sign: Sign, at: number) => boolean
+}
+
+/** Nothing seen yet of a text. */
+export function lookAhead(): Ahead {
+  const next = new Int32Array(NEEDS.length).fill(FAR)
+  return {
+    see: (word, at) => {
+      for (const set of SETS_OF_WORD.get(word) ?? NONE) next[set] = at
+    },
+    // Asked for every sign at every word: a loop costs less than a call for each set.
+    can: ({ id }, at) => {
+      const [needs, reaches] = [NEEDED[id], REACHES[id]]
+      if (needs === undefined || reaches === undefined) return false
+      for (let n = 0; n < needs.length; n++) if ((next[needs[n] ?? 0] ?? FAR) - at > (reaches[n] ?? 0)) return false
+      return true
+    },
   }
 }
+
+const NONE: readonly number[] = []
+const FAR = 2 ** 30
