@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import { expect } from 'chai'
+import type { RiskLevel } from '../../src/core/risk.ts'
+import { rowsOf } from './rows.ts'
+import { read } from './shipped.ts'
+
+// What people answer, wish and ask all day long: whoever is met with an alarm for "only after six" does not come back.
+const TABLES = [
+  'understanding/fields.txt',
+  'understanding/fields.unseen.txt',
+  'understanding/fields-lives.unseen.txt',
+  'understanding/questions.everyday.txt',
+  'understanding/questions.fresh.txt',
+  'understanding/questions.unseen.txt',
+  'understanding/spanish-questions.everyday.txt',
+  'understanding/spanish-questions.fresh.txt',
+  'core/commands.unseen.txt',
+  'core/corrections.unseen.txt',
+]
+
+/** The words before the arrow, without the question they answer. */
+const textsOf = (table: string): readonly string[] =>
+  readFileSync(new URL(`../${table}`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => (line.split(' => ')[0] ?? '').replace(/^\[[^\]]*\]\s*/, ''))
+
+describe('the crisis screen on everyday answers', () => {
+  const all: readonly (readonly [string, readonly string[]])[] = [
+    ...TABLES.map((table) => [table, textsOf(table)] as const),
+    ['safety/answers.fresh.txt', rowsOf('answers.fresh.txt').map(({ text }) => text)],
+  ]
+  for (const [table, texts] of all) {
+    const raising = (level: RiskLevel) => texts.filter((text) => read(text).level === level)
+
+    it(`raises no alarm on ${table}`, () => {
+      expect(texts.length).to.be.greaterThan(30)
+      expect(raising('crisis')).to.deep.equal([])
+    })
+
+    it(`asks about thoughts of dying after at most five in a hundred of ${table}`, () => {
+      expect(raising('concern').length / texts.length, raising('concern').join('\n')).to.be.at.most(0.05)
+    })
+  }
+})
