@@ -92,6 +92,7 @@ export const HARM: readonly Phrases[] = [
     patterns: lines(`
       (took|taken|taking|swallowed|swallowing|downed|drank|drunk|ate|popped|injected|have taken|necked|take) ... (load|whole|all|all my|all the|all of|too many|bottle|handful|handfuls|everything|entire|bunch|pack|packet|box|lots|fistful|double|40|30|20|50|60|100|antifreeze|bleach|cabinet) .. @pills?
       (took|taken|swallowed|downed|drank|popped) .. (too many|handful of|load of|all my|all the|whole bottle|whole pack|entire bottle|bunch of|whole box|a lot of|bottle of|packet of|box of|all of my|whole strip|everything in the) 
+      (took|taken|injected|shot up|swallowed|gave myself) (way|far)? too much (insulin|heroin|morphine|fentanyl|oxy|methadone|@pills)
       (took|swallowed|drank|downed|popped) .. @pills .. (ago|just now|help|feel|tonight|whiskey|vodka|wine|alcohol)
       (drank|swallowed|drinking|drink|drunk) .. (bleach|antifreeze|drain cleaner|poison|pesticide|cleaner|disinfectant|lighter fluid)
       (overdosed|overdosing|overdose|od ed|oding|odd on)

@@ -158,6 +158,11 @@ export const IDIOMS: readonly string[] = lines(`
   (quit|leave|change) my life (as|in|at) *
   (disappear|vanish|lose myself|escape) (into|in|under|behind) (a|my|the) (good|big|warm|long)? (book|books|bath|blanket|duvet|forest|crowd|novel|series|game|sofa|music)
   dead man walking
+  if looks could kill
+  (overdose|overdosed|overdosing|od|oded) on (netflix|tv|sugar|chocolate|coffee|memes|carbs|content|family|news|podcasts|sunshine|christmas|cake|tiktok|youtube|reality|spreadsheets|meetings)
+  (podcast|podcasts|movie|film|book|show|series|documentary|article|episode|news|novel|story|play) (about|on|of) (the|a|an|that|this|some)? (murder|murders|suicide|suicides|killer|killing|killings|shooting|death|cult)
+  (asked|asks|ask|asking) (me|us)? (if|whether) .. (to)? (die|suicidal|myself|suicide|life) and (i|we) (do|did|am|was|said|have) (not|no)
+  (muero|morir|morirme|muriendo|moria|mori|matando|mata) de (la)? (risa|hambre|verguenza|calor|frio|sueno|aburrimiento|amor|ganas|sed|nervios)
   (taking|takes|took|take|taken|ruling|running) over (my|our|her|his|your) (whole)? (life|day|days|evenings|weekends)
   (thinking|think|thought) (about|of) jumping (ship|in|into|to|on|rope|over to|at|from my job|between)
   (cutting|cut|copying|copy) and (pasting|paste)

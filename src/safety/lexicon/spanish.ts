@@ -6,6 +6,8 @@ export const SPANISH: readonly Phrases[] = [
     kind: 'suicide',
     level: 'crisis',
     patterns: lines(`
+      (es|sera|va a ser) mi (ultima|ultimo) (semana|dia|noche|carta|mensaje)
+      mejor me (muero|mato|mataria|moriria|hubiera muerto)
       (quiero|quisiera|deseo) (ir|irme|marcharme) (al cielo|con dios|con (mi|mis) .. que murio)
       @quiero (ya|me|yo|a|de|en|que|es|tanto|todos los dias|siempre|por fin|mucho)? @morir
       (me|se) (voy a|quiero|quiere|quisiera|he querido|iba a|podria|debo|deberia|pienso|intente|intento|trate de|gustaria|va a|vas a|dan ganas de|dieron ganas de|puedo|estoy por|tengo que) (matar|morir|suicidar|ahorcar|colgar|tirar|lanzar|aventar|arrojar|desvivir|envenenar|ahogar|quitar la vida|cortar las venas|pegar un tiro|dar un tiro|dormir para siempre|ir de este mundo|quitar de en medio|saltar)
