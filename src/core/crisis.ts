@@ -28,12 +28,16 @@ function spokenTo(bot: Bot, at: Conversation, inbound: Inbound, { level }: Risk)
 /** Two words are enough: "quiero morir". */
 const FEWEST_IN_DANGER = { words: 2, small: 1 }
 
+/** Whether the direct question is the one on the table: "yes" to "Shall I erase everything?" is no answer to it. */
+export const awaitsDirectAnswer = ({ crisis, aside }: Conversation): boolean =>
+  crisis?.asking === true && aside === null
+
 function decide(bot: Bot, at: Conversation, inbound: Inbound, risk: Risk): Turn | null {
   if (inbound.kind === 'start') return null
   if (inbound.kind === 'tap') return tapped(bot, at, inbound)
   if (risk.level === 'crisis') return alarm(bot, at, inbound.at, risk)
   const { crisis } = at
-  if (crisis?.asking) {
+  if (crisis && awaitsDirectAnswer(at)) {
     const option = crisisOption(bot, at, 'concern', inbound.text)
     if (option !== null) return answered(bot, at, crisis, option)
   }
@@ -111,7 +115,13 @@ export function concern(bot: Bot, at: Conversation, when: string, { kind, who }:
     ...spoken(crisisText(bot, at, 'concern', state), { kind: 'help', contacts, urgent: false }),
     ask: crisisAsk(bot, at, 'concern', 'crisis.ask'),
   }
-  return turnOf(at, { ...state, shown: shown + 1 }, [question], [{ kind: 'count', what: 'concern', of: kind }])
+  // Whatever else waited for a yes gives way: the next one is an answer to this.
+  return turnOf(
+    { ...at, aside: null },
+    { ...state, shown: shown + 1 },
+    [question],
+    [{ kind: 'count', what: 'concern', of: kind }],
+  )
 }
 
 /** What the direct question asks about. */

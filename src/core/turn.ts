@@ -5,7 +5,7 @@ import { answered, carriedOut } from './carry.ts'
 import { aside } from './commands/about.ts'
 import { run } from './commands/run.ts'
 import type { Conversation } from './conversation.ts'
-import { crisisTurn, pinnedHelp } from './crisis.ts'
+import { awaitsDirectAnswer, crisisTurn, pinnedHelp } from './crisis.ts'
 import { type Heard, hear } from './hear.ts'
 import type { Inbound } from './inbound.ts'
 import { offered } from './offer.ts'
@@ -34,7 +34,7 @@ export function turn(bot: Bot, conversation: Conversation, inbound: Inbound): Tu
 
 /** Danger can be told in two messages; an answer off the list is whole by itself, and is not put behind the one before it. */
 function screened(bot: Bot, at: Conversation, { text, recent = [] }: Inbound & { kind: 'text' }): Risk {
-  const asking = at.crisis?.asking ?? false
+  const asking = awaitsDirectAnswer(at)
   const joined = recent.length > 0 && (asking || !isWhole(bot, at, text)) ? recent : []
   return bot.screen({ text, recent: joined, asking, language: at.language })
 }
