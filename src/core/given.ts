@@ -47,7 +47,7 @@ export function keep(bot: Bot, conversation: Conversation, step: Step, given: Gi
   const consent = step.consent === null ? conversation.consent : agreed(conversation, step, given)
   const trail = [...conversation.trail.filter((key) => key !== step.key), step.key]
   const at = { ...conversation, consent, trail, misses: 0 }
-  if (consent === null) return at
+  if (consent === null) return { ...at, ...NOTHING_KEPT }
   const passed = step.key in at.passed ? withoutKey(at.passed, step.key) : at.passed
   const emptied =
     step.expect && given.pass !== null && isKnown(step, conversation) ? slotsOf(step.expect) : given.clears
@@ -66,6 +66,9 @@ export function keep(bot: Bot, conversation: Conversation, step: Step, given: Gi
     staleAfter(step, conversation.fields, given.fields),
   )
 }
+
+/** A no to keeping answers, also one that comes later, leaves none. */
+const NOTHING_KEPT = { fields: {}, concerns: [], items: {}, denied: [], passed: {}, matching: null, keepsWords: false }
 
 /** A choice is kept by its option, words as they are; left without an answer, there is nothing to keep. */
 function itemsWith({ items }: Conversation, { key }: Step, { item, picked, pass }: Given): Conversation['items'] {
