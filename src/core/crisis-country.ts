@@ -19,6 +19,17 @@ export function countryIn(bot: Bot, at: Conversation, said: string): string | nu
     : null
 }
 
+/**
+ * What words of danger say of where the person is, and of how young: nobody is asked for a country they have just named, and a
+ * child is met as one. A place is kept without consent, for the lines; an age is not.
+ */
+export function withPlaceTold(bot: Bot, at: Conversation, text: string): Conversation {
+  const { region, ageBand } = bot.read(text, { slots: [], language: at.language }).fields
+  const place = at.fields.region === undefined && region !== undefined ? { region } : {}
+  const age = at.fields.ageBand === undefined && ageBand !== undefined && at.consent !== null ? { ageBand } : {}
+  return { ...at, fields: { ...at.fields, ...place, ...age } }
+}
+
 /** The countries a text names, in the order they are named, without those it denies ("not Ireland"). */
 function namedIn(bot: Bot, said: string): readonly string[] {
   const places = Object.keys(bot.words).flatMap((language) =>

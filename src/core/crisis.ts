@@ -2,15 +2,18 @@ import type { Bot, Turn } from './bot.ts'
 import { languageWish } from './commands/language.ts'
 import { commandIn } from './commands/recognise.ts'
 import type { Conversation, CrisisState } from './conversation.ts'
-import { countryIn } from './crisis-country.ts'
-import { crisisAsk, crisisOption, crisisText, helpReplies } from './crisis-words.ts'
+import { acknowledged, alarm, answered, chosen, concern, moved, sos, urged } from './crisis-acts.ts'
+import { countryIn, withPlaceTold } from './crisis-country.ts'
+import { crisisOption } from './crisis-words.ts'
 import type { Inbound } from './inbound.ts'
+import { lessonReplies } from './lessons.ts'
 import { writtenIn } from './offer.ts'
 import { plain } from './plain.ts'
 import type { Reply } from './reply.ts'
 import type { Risk } from './risk.ts'
 import { spoken, wordsOf } from './say.ts'
 import { saysInAny } from './speech/index.ts'
+import { asksInstead } from './understand.ts'
 
 /** What a sign of danger leads to, before anything else is done; null when the ordinary turn goes on. The waiting step never moves. */
 export function crisisTurn(bot: Bot, conversation: Conversation, inbound: Inbound, risk: Risk): Turn | null {
@@ -35,14 +38,14 @@ export const awaitsDirectAnswer = ({ crisis, aside }: Conversation): boolean =>
 function decide(bot: Bot, at: Conversation, inbound: Inbound, risk: Risk): Turn | null {
   if (inbound.kind === 'start') return null
   if (inbound.kind === 'tap') return tapped(bot, at, inbound)
-  if (risk.level === 'crisis') return alarm(bot, at, inbound.at, risk)
+  if (risk.level === 'crisis') return alarm(bot, withPlaceTold(bot, at, inbound.text), inbound.at, risk)
   const { crisis } = at
   if (crisis && awaitsDirectAnswer(at)) {
     const option = crisisOption(bot, at, 'concern', inbound.text)
     if (option !== null) return answered(bot, at, crisis, option)
   }
   if (crisis?.active) return goneOn(bot, at, crisis, inbound.text)
-  if (risk.level === 'concern') return concern(bot, at, inbound.at, risk)
+  if (risk.level === 'concern') return concern(bot, withPlaceTold(bot, at, inbound.text), inbound.at, risk)
   if (saysInAny('sos', plain(inbound.text))) return sos(bot, at, inbound.at)
   return null
 }
@@ -53,85 +56,6 @@ export function pinnedHelp(bot: Bot, conversation: Conversation): Reply | null {
   if (crisis === null) return null
   const { contacts } = bot.contacts(fields.region ?? null, crisis.kind, language)
   return spoken('', { kind: 'help', contacts, urgent: crisis.level === 'crisis' && crisis.active })
-}
-
-const turnOf = (
-  conversation: Conversation,
-  crisis: CrisisState,
-  replies: readonly Reply[],
-  effects: Turn['effects'] = [],
-): Turn => ({
-  conversation: { ...conversation, crisis },
-  replies,
-  effects,
-})
-
-function alarm(bot: Bot, at: Conversation, when: string, { kind, who }: Pick<Risk, 'kind' | 'who'>): Turn {
-  const shown = at.crisis?.shown ?? 0
-  const state: CrisisState = {
-    level: 'crisis',
-    kind,
-    who,
-    asking: false,
-    shown,
-    active: true,
-    at: at.crisis?.at ?? when,
-    ...(at.crisis?.answer && { answer: at.crisis.answer }),
-  }
-  // Someone who has only been asked a question so far hears the first words in full.
-  const first = at.crisis?.level === 'crisis' ? state : { ...state, shown: 0 }
-  const replies = helpReplies(bot, at, state, crisisText(bot, at, kind === 'none' ? 'sos' : kind, first))
-  return turnOf(at, { ...state, shown: shown + 1 }, replies, [{ kind: 'count', what: 'crisis', of: kind }])
-}
-
-/** Help asked for by a button or a word: the same lines, and no danger taken for granted. */
-export function sos(bot: Bot, at: Conversation, when: string): Turn {
-  const before = at.crisis
-  const state: CrisisState = before
-    ? { ...before, active: before.level === 'crisis', asking: false }
-    : { level: 'concern', kind: 'none', who: 'self', asking: false, shown: 0, active: false, at: when }
-  return turnOf(
-    at,
-    { ...state, shown: state.shown + 1 },
-    helpReplies(bot, at, state, crisisText(bot, at, 'sos', state)),
-  )
-}
-
-/** Ask directly, with help in reach. */
-export function concern(bot: Bot, at: Conversation, when: string, { kind, who }: Pick<Risk, 'kind' | 'who'>): Turn {
-  const shown = at.crisis?.shown ?? 0
-  const state: CrisisState = {
-    level: at.crisis?.level ?? 'concern',
-    kind,
-    who,
-    asking: true,
-    shown,
-    active: false,
-    at: at.crisis?.at ?? when,
-    ...(at.crisis?.answer && { answer: at.crisis.answer }),
-  }
-  const { contacts } = bot.contacts(at.fields.region ?? null, kind, at.language)
-  const question: Reply = {
-    ...spoken(crisisText(bot, at, 'concern', state), { kind: 'help', contacts, urgent: false }),
-    ask: crisisAsk(bot, at, 'concern', 'crisis.ask'),
-  }
-  // Whatever else waited for a yes gives way: the next one is an answer to this.
-  return turnOf(
-    { ...at, aside: null },
-    { ...state, shown: shown + 1 },
-    [question],
-    [{ kind: 'count', what: 'concern', of: kind }],
-  )
-}
-
-/** What the direct question asks about. */
-const ASKED = { kind: 'suicide', who: 'self' } as const
-
-function answered(bot: Bot, at: Conversation, crisis: CrisisState, option: string): Turn {
-  if (option === 'yes') return alarm(bot, { ...at, crisis: { ...crisis, answer: 'yes' } }, crisis.at, ASKED)
-  const name = option === 'no' ? 'concern-no' : 'concern-rather-not'
-  const heard = { ...crisis, asking: false, answer: option === 'no' ? 'no' : 'rather-not' } as const
-  return turnOf(at, heard, [spoken(crisisText(bot, at, name, { ...crisis, shown: 0 }))])
 }
 
 function tapped(bot: Bot, at: Conversation, { step, values, at: when }: Inbound & { kind: 'tap' }): Turn | null {
@@ -145,45 +69,6 @@ function tapped(bot: Bot, at: Conversation, { step, values, at: when }: Inbound 
   return moved(bot, at, crisis, value)
 }
 
-/** The lines of the country just named. It is kept: help must not have to ask twice. */
-function moved(bot: Bot, at: Conversation, crisis: CrisisState, region: string): Turn {
-  const there: Conversation = { ...at, fields: { ...at.fields, region } }
-  return turnOf(
-    there,
-    { ...crisis, shown: crisis.shown + 1 },
-    helpReplies(
-      bot,
-      there,
-      crisis,
-      crisisText(bot, there, 'lines', { ...crisis, shown: at.fields.region === undefined ? 0 : crisis.shown }),
-    ),
-  )
-}
-
-const BARRIERS: readonly string[] = ['no-call', 'worried', 'no-privacy', 'nobody']
-
-function chosen(bot: Bot, at: Conversation, crisis: CrisisState, value: string): Turn | null {
-  if (value === 'go-on') {
-    const calm: CrisisState = { ...crisis, active: false, asking: false }
-    return turnOf(at, calm, [spoken(crisisText(bot, at, 'go-on', { ...calm, shown: 0 }))])
-  }
-  if (!BARRIERS.includes(value)) return null
-  if (crisis.kind === 'medical' && crisis.level === 'crisis') return urged(bot, at, crisis)
-  return turnOf(
-    at,
-    { ...crisis, shown: crisis.shown + 1 },
-    helpReplies(bot, at, crisis, crisisText(bot, at, value, sinceAlarm(crisis))),
-  )
-}
-
-/** A body in danger cannot wait for a chat: whatever stands in the way, the emergency number is asked for again. */
-const urged = (bot: Bot, at: Conversation, crisis: CrisisState): Turn =>
-  turnOf(
-    at,
-    { ...crisis, shown: crisis.shown + 1 },
-    helpReplies(bot, at, crisis, crisisText(bot, at, 'medical', crisis)),
-  )
-
 /** After that many times, a person who only writes on is listened to. */
 const URGES = 3
 
@@ -195,9 +80,6 @@ function barrierIn(said: string): string | null {
   if (saysInAny('worried', said)) return 'worried'
   return saysInAny('nobody', said) ? 'nobody' : null
 }
-
-/** What is said after the first words of help counts from its own beginning. */
-const sinceAlarm = (crisis: CrisisState): CrisisState => ({ ...crisis, shown: Math.max(0, crisis.shown - 1) })
 
 /** What a person may always ask for, help standing or not. */
 const ALWAYS: readonly string[] = [
@@ -212,6 +94,9 @@ const ALWAYS: readonly string[] = [
   'restart',
 ]
 
+/** What nobody asks for who does not want to go on. */
+const ONWARD: readonly string[] = ['enough', 'continue', 'begin', 'learn', 'change']
+
 /** A small question of the bot's own, or something a person may always ask for. */
 const isElsewhere = (bot: Bot, at: Conversation, said: string): boolean =>
   at.aside !== null ||
@@ -224,19 +109,20 @@ function goneOn(bot: Bot, at: Conversation, crisis: CrisisState, text: string): 
   if (isElsewhere(bot, at, said)) return null
   const country = countryIn(bot, at, said)
   if (country !== null) return moved(bot, at, crisis, country)
-  const option = crisisOption(bot, at, 'more', text) ?? (saysInAny('goesOn', said) ? 'go-on' : barrierIn(said))
+  const goes = saysInAny('goesOn', said) || ONWARD.includes(commandIn(wordsOf(bot, at), said)?.name ?? '')
+  const option = crisisOption(bot, at, 'more', text) ?? (goes ? 'go-on' : barrierIn(said))
   const done = option && chosen(bot, at, crisis, option)
   if (done) return done
   if (crisis.kind === 'medical' && crisis.shown < URGES && !saysInAny('noNumbers', said)) return urged(bot, at, crisis)
-  return acknowledged(bot, at, crisis, said)
+  return besideLesson(bot, at, text, acknowledged(bot, at, crisis, said))
 }
 
-function acknowledged(bot: Bot, at: Conversation, crisis: CrisisState, said: string): Turn {
-  const name = saysInAny('noNumbers', said) ? 'heard' : saysInAny('takesBack', said) ? 'retract' : 'listening'
-  const next: CrisisState = { ...crisis, asking: false, shown: crisis.shown + 1 }
-  const first = bot
-    .contacts(at.fields.region ?? null, crisis.kind, at.language)
-    .contacts.slice(0, name === 'heard' ? 1 : 3)
-  const reply = spoken(crisisText(bot, at, name, sinceAlarm(crisis)), { kind: 'help', contacts: first, urgent: false })
-  return turnOf(at, next, [{ ...reply, ask: crisisAsk(bot, at, 'more', 'crisis.card') }])
+/** Below it, what looks like a question about therapy may be a call for somebody. Of 20 tried, those for a lesson were at 0.84 or above. */
+const PLAIN_QUESTION = 0.8
+
+/** A question that a lesson plainly answers is answered, with help below it: "how much does it cost?", and not "can you not just talk to me". */
+function besideLesson(bot: Bot, at: Conversation, text: string, turn: Turn): Turn {
+  const topic = asksInstead(bot, at, text)
+  const lesson = topic && topic.score >= PLAIN_QUESTION && lessonReplies(bot, at, topic.id)
+  return lesson ? { ...turn, replies: [...lesson, ...turn.replies] } : turn
 }

@@ -1,7 +1,7 @@
 import type { Bot } from '../bot.ts'
 import { offerToSend, takeBack } from '../clinic/send.ts'
 import type { Conversation } from '../conversation.ts'
-import { sos } from '../crisis.ts'
+import { sos } from '../crisis-acts.ts'
 import { lessonReplies } from '../lessons.ts'
 import { told } from '../say.ts'
 import { startOf, stepAt } from '../steps.ts'
