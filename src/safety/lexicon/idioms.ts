@@ -159,6 +159,7 @@ export const IDIOMS: readonly string[] = lines(`
   (disappear|vanish|lose myself|escape) (into|in|under|behind) (a|my|the) (good|big|warm|long)? (book|books|bath|blanket|duvet|forest|crowd|novel|series|game|sofa|music)
   dead man walking
   if looks could kill
+  (kill|killing|murder|murdering|strangle|shoot) (whoever|the person who|the one who|whichever) (ate|took|stole|left|parked|scheduled|booked|used|broke|wrote|invented|finished|forgot)
   (overdose|overdosed|overdosing|od|oded) on (netflix|tv|sugar|chocolate|coffee|memes|carbs|content|family|news|podcasts|sunshine|christmas|cake|tiktok|youtube|reality|spreadsheets|meetings)
   (podcast|podcasts|movie|film|book|show|series|documentary|article|episode|news|novel|story|play) (about|on|of) (the|a|an|that|this|some)? (murder|murders|suicide|suicides|killer|killing|killings|shooting|death|cult)
   (asked|asks|ask|asking) (me|us)? (if|whether) .. (to)? (die|suicidal|myself|suicide|life) and (i|we) (do|did|am|was|said|have) (not|no)
