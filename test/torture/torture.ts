@@ -21,8 +21,8 @@ export interface Outcome {
   readonly faults: readonly string[]
 }
 
-/** Steps of writing to end at. */
-export type Steps = readonly Pick<Aim, 'step' | 'when'>[]
+/** Steps of writing to end at, and the largest number of them that go well before. */
+export type Steps = readonly (Pick<Aim, 'step' | 'when'> & { readonly most: number })[]
 
 /** Settings for a program that people reach through this Slack as well. */
 export const slackSettings = (slack: Loopback): Readonly<Record<string, string>> => ({
@@ -34,19 +34,20 @@ export const slackSettings = (slack: Loopback): Readonly<Record<string, string>>
 /** Every step of writing the program can end at, on a disk or towards a database. */
 export const DISK_STEPS: Steps = [
   ...['open', 'write', 'datasync', 'rename', 'sync-folder', 'mkdir'].flatMap((step) => [
-    { step, when: 'before' as const },
-    { step, when: 'after' as const },
+    { step, when: 'before' as const, most: 60 },
+    { step, when: 'after' as const, most: 60 },
   ]),
-  { step: 'write', when: 'within' },
+  { step: 'write', when: 'within', most: 60 },
 ]
 export const DATABASE_STEPS: Steps = [
-  { step: 'send', when: 'before' },
-  { step: 'send', when: 'after' },
+  // Much is asked of a database before anything is kept there.
+  { step: 'send', when: 'before', most: 400 },
+  { step: 'send', when: 'after', most: 400 },
 ]
 
 const PEOPLE = 6
 /** How long the program may live before it is ended in any case, in milliseconds. */
-const LIFE_MS = 1_500
+const LIFE_MS = 3_000
 
 /** Let people talk to a program that is killed again and again, then hold what is kept against what they were told. */
 export async function torture(
@@ -92,7 +93,7 @@ async function endOnce(program: Program, steps: Steps, n: number, chance: Chance
   if (target !== undefined) {
     // What it never flushed stays for the next one to find, and goes when the power fails later.
     const only = chance() < 0.3 ? ({ only: 'program' } as const) : {}
-    program.aim({ ...target, left: Math.floor(chance() * 60), ...only })
+    program.aim({ step: target.step, when: target.when, left: Math.floor(chance() * target.most), ...only })
     await endedSoon(program)
     return `${target.when} ${target.step}`
   }
@@ -102,13 +103,14 @@ async function endOnce(program: Program, steps: Steps, n: number, chance: Chance
   else program.cut()
   await program.ended()
   if (way < 0.8) return 'at any moment'
-  await program.start({ ...chosen(steps, chance), left: Math.floor(chance() * 4) })
+  const { step, when } = chosen(steps, chance)
+  await program.start({ step, when, left: Math.floor(chance() * 4) })
   await endedSoon(program)
   return 'while it started'
 }
 
 const chosen = (steps: Steps, chance: Chance): Steps[number] =>
-  steps[Math.floor(chance() * steps.length)] ?? { step: 'write', when: 'before' }
+  steps[Math.floor(chance() * steps.length)] ?? { step: 'write', when: 'before', most: 0 }
 
 async function endedSoon(program: Program): Promise<void> {
   const tooLong = setTimeout(() => program.kill(), LIFE_MS)
