@@ -12,8 +12,8 @@ import { openKeys } from '../../src/keys.ts'
 import { createLog, type Log } from '../../src/log.ts'
 import { type Pseudonym, pseudonyms } from '../../src/pseudonym.ts'
 import { createQueue } from '../../src/queue.ts'
-import { makeServer } from '../../src/server/index.ts'
 import { lowdbStore } from '../../src/storage/lowdb.ts'
+import { serving } from '../../test/channels/serving.ts'
 import { ROOT } from '../child.ts'
 import { rest } from './contender.ts'
 
@@ -44,25 +44,16 @@ export async function whole(
   const continues = createContinue({ store, queue, now: Date.now, publicUrl: null, days: 30 })
   const channel = await make({ bot, converse, continues, pseudonym: pseudonyms(keys.personIds), delivery, log })
   Object.assign(senders, { [name]: channel.send })
-  const server = makeServer({
-    routes: channel.routes,
-    files: [],
-    origins: [],
-    trustedProxies: 0,
-    ready: async () => true,
-    log,
-    metrics: null,
-  })
-  const port = await server.listen(0, '127.0.0.1')
+  const { url, close } = await serving(channel.routes, log)
   delivery.start()
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
     settled: async () => {
       await converse.idle()
       while ((await store.undelivered()).length > 0) await rest()
     },
     stop: async () => {
-      await server.close()
+      await close()
       await channel.stop?.()
       await delivery.stop()
       await store.close()

@@ -10,10 +10,10 @@ import { createLog } from '../../../src/log.ts'
 import { pseudonyms } from '../../../src/pseudonym.ts'
 import { createQueue } from '../../../src/queue.ts'
 import { Secret } from '../../../src/secret.ts'
-import { makeServer } from '../../../src/server/index.ts'
 import { memoryStore } from '../../../src/storage/memory.ts'
 import type { Store } from '../../../src/storage/store.ts'
 import { bot } from '../../bot.ts'
+import { serving } from '../serving.ts'
 import { type Loopback, openLoopback } from './loopback.ts'
 
 export const SIGNING = 'a-signing-secret-of-thirty-two-chars'
@@ -83,19 +83,9 @@ export async function openWorkspace(options: Options = {}): Promise<Workspace> {
   })
   Object.assign(senders, { slack: channel.send })
   forgets.forget = channel.forget ?? null
-  const server = makeServer({
-    routes: channel.routes,
-    files: [],
-    origins: [],
-    trustedProxies: 0,
-    ready: async () => true,
-    log,
-    metrics: null,
-  })
-  const port = await server.listen(0, '127.0.0.1')
+  const { url, close } = await serving(channel.routes, log)
   delivery.start()
   await channel.run?.()
-  const url = `http://127.0.0.1:${port}`
   const settled = async () => {
     for (;;) {
       await converse.idle()
@@ -118,7 +108,7 @@ export async function openWorkspace(options: Options = {}): Promise<Workspace> {
     },
     settled,
     stop: async () => {
-      await server.close()
+      await close()
       await channel.stop()
       await delivery.stop()
       if (options.slack === undefined) await slack.close()

@@ -11,11 +11,11 @@ import { createDelivery } from '../../../src/delivery.ts'
 import { createLog } from '../../../src/log.ts'
 import { pseudonyms } from '../../../src/pseudonym.ts'
 import { createQueue } from '../../../src/queue.ts'
-import { makeServer } from '../../../src/server/index.ts'
 import { createLimiter } from '../../../src/server/limiter.ts'
 import { memoryStore } from '../../../src/storage/memory.ts'
 import type { Store } from '../../../src/storage/store.ts'
 import { bot } from '../../bot.ts'
+import { serving } from '../serving.ts'
 import { type Platform, startPlatform } from './platform.ts'
 
 /** Signpost in Teams on this machine: the real server, road, store and delivery, and Microsoft's side beside it. */
@@ -80,16 +80,7 @@ export async function openOffice(options: Options = {}): Promise<Office> {
   })
   Object.assign(senders, { teams: channel.send })
   forgets.forget = channel.forget ?? null
-  const server = makeServer({
-    routes: channel.routes,
-    files: [],
-    origins: [],
-    trustedProxies: 0,
-    ready: async () => true,
-    log,
-    metrics: null,
-  })
-  const port = await server.listen(0, '127.0.0.1')
+  const { url, close } = await serving(channel.routes, log)
   delivery.start()
   return {
     platform,
@@ -97,8 +88,7 @@ export async function openOffice(options: Options = {}): Promise<Office> {
     converse,
     enter: (link) => continues.enter(link.replace(/^.*#continue=/, '')),
     idOf: (conversation) => pseudonym('teams', `msteams:${conversation}`),
-    post: (activity, headers = {}, query = '') =>
-      post(port, `/api/messages${query}`, JSON.stringify(activity), headers),
+    post: (activity, headers = {}, query = '') => post(url, `/api/messages${query}`, JSON.stringify(activity), headers),
     settled: async () => {
       do {
         await converse.idle()
@@ -106,7 +96,7 @@ export async function openOffice(options: Options = {}): Promise<Office> {
       } while ((await store.undelivered()).length > 0)
     },
     stop: async () => {
-      await server.close()
+      await close()
       await delivery.stop()
       await channel.stop?.()
       if (options.platform === undefined) await platform.close()
@@ -114,7 +104,7 @@ export async function openOffice(options: Options = {}): Promise<Office> {
   }
 }
 
-const post = (port: number, path: string, body: string, headers: Headers): Promise<number> =>
+const post = (url: string, path: string, body: string, headers: Headers): Promise<number> =>
   new Promise((resolve, reject) => {
     // A list of headers has to name the host itself.
     const all = {
@@ -125,7 +115,7 @@ const post = (port: number, path: string, body: string, headers: Headers): Promi
     }
     // As a flat list, for only so does Node send a header twice.
     const flat = Object.entries(all).flatMap(([name, values]) => [values].flat().flatMap((value) => [name, value]))
-    const asked = request({ host: '127.0.0.1', port, path, method: 'POST', headers: flat as never }, (answer) => {
+    const asked = request(`${url}${path}`, { method: 'POST', headers: flat as never }, (answer) => {
       answer.resume().on('end', () => resolve(answer.statusCode ?? 0))
     })
     asked.on('error', reject).end(body)
