@@ -137,6 +137,7 @@ export async function makeApp({ config, root, log, store: own }: Setup): Promise
     routes: [...channels.flatMap(({ routes }) => routes), ...watched.routes, ...operator.routes],
     files: [...page.files, ...operator.files, privacyPage(privacyLessons(root, Object.keys(bot.words)))],
     origins: config.webOrigins,
+    said: bot.words,
     trustedProxies: config.trustedProxies,
     ready,
     log,

@@ -38,14 +38,15 @@ export interface Converse {
    * Without a destination the caller shows the replies. With one, `heard` means that event and replies are safely kept and
    * that they will be delivered there: the caller tells the platform that it has the event, and sends nothing itself.
    * For `failed` it sends the text, or leaves the event unacknowledged so that the platform sends it again.
+   * `language` is the person's as far as the caller knows, for when the store cannot tell it.
    */
-  readonly hear: (id: string, inbound: Inbound, destination?: Destination | null) => Promise<Outcome>
-  /** The last replies once more, for someone who comes back. */
-  readonly again: (id: string) => Promise<Outcome>
+  readonly hear: (id: string, inbound: Inbound, destination?: Destination | null, language?: string) => Promise<Outcome>
+  /** The last replies once more, for someone who comes back. For `language`, see `hear`. */
+  readonly again: (id: string, language?: string) => Promise<Outcome>
   /** All that is kept of a person, to give to them; null when nothing is. Throws when the store cannot tell. */
   readonly everything: (id: string) => Promise<StoredConversation | null>
-  /** Crisis words for a text that gets no ordinary turn (over a limit, no conversation), or null when it shows no danger. */
-  readonly urgent: (text: string, language: string, event: Stamp) => Heard | null
+  /** Words of help for what gets no ordinary turn (over a limit, no conversation), or null when it shows no danger and asks for no help. */
+  readonly urgent: (inbound: Inbound, language: string) => Heard | null
   /** What the person has told so far, line by line. */
   readonly summary: (conversation: Conversation) => readonly SummaryLine[]
   /** Resolves when every turn in flight is finished. */
@@ -123,7 +124,7 @@ export function converser(means: Means): Converse {
       return heard(turned)
     } catch (error) {
       if (error instanceof ConflictError) throw error
-      return failed(error, turned, destination)
+      return failed(error, isHelp(turned, from) ? turned : null, destination, from.language)
     }
   }
 
@@ -168,16 +169,19 @@ export function converser(means: Means): Converse {
   }
 
   /** A dead store must not silence the crisis words; everybody else is asked to try again. */
-  function failed(error: unknown, turned: Turn | null, destination: Destination | null): Outcome {
+  function failed(error: unknown, help: Turn | null, destination: Destination | null, language: string): Outcome {
     log.error('turn-failed', { error })
-    if (!turned?.conversation.crisis?.active) return { kind: 'failed', text: tryAgain(bot) }
-    if (destination !== null) delivery?.direct(destination, turned.replies)
-    return heard(turned)
+    if (help === null) return { kind: 'failed', text: tryAgain(bot, language) }
+    if (destination !== null) delivery?.direct(destination, help.replies)
+    return heard(help)
   }
 
+  /** Help for what shows danger or asks for it, with nothing known of the person; null for all else. */
   function unaided(id: string, inbound: Inbound, language: string): Turn | null {
     try {
-      return turn(bot, begin(bot, id, inbound.at, language), inbound)
+      const fresh = begin(bot, id, inbound.at, language)
+      const turned = turn(bot, fresh, inbound)
+      return isHelp(turned, fresh) ? turned : null
     } catch (error) {
       log.error('turn-failed', { error })
       return null
@@ -199,36 +203,42 @@ export function converser(means: Means): Converse {
     open: (id, language, event, destination = null) =>
       queue.run(id, () =>
         apply(null, begin(bot, id, event.at, language), { kind: 'start', ...event }, destination).catch((error) =>
-          failed(error, null, null),
+          failed(error, null, null, language),
         ),
       ),
-    hear: (id, event, destination = null) =>
+    hear: (id, event, destination = null, language = DEFAULT_LANGUAGE) =>
       queue.run(id, async () => {
         const inbound = { ...event, recent: recent.before(id, event.id) }
         const outcome = await retrying(log, () => hearOnce(id, inbound, destination)).catch((error) =>
-          failed(error, unaided(id, inbound, DEFAULT_LANGUAGE), destination),
+          failed(error, unaided(id, inbound, language), destination, language),
         )
         if (event.kind === 'text' && !erased.has(id)) recent.add(id, event.id, event.text)
         return outcome
       }),
-    again: (id) =>
+    again: (id, language = DEFAULT_LANGUAGE) =>
       queue.run(id, async () => {
         try {
           const stored = await soon(store.load(id))
           if (stored === null) return { kind: 'unknown' }
           return heard({ replies: stored.applied.at(-1)?.replies ?? [], conversation: stored.conversation })
         } catch (error) {
-          return failed(error, null, null)
+          return failed(error, null, null, language)
         }
       }),
     everything: (id) => soon(store.load(id)),
-    urgent: (text, language, event) => {
-      const turned = unaided('', { ...event, kind: 'text', text }, language)
-      return turned?.conversation.crisis?.active ? heard(turned) : null
+    urgent: (inbound, language) => {
+      const help = unaided('', inbound, language)
+      return help && heard(help)
     },
     summary: (conversation) => summaryLines(history.knownOf(conversation), conversation),
     idle: () => queue.idle(),
   }
+}
+
+/** Whether this very turn shows help, or asks about danger with help in reach. */
+function isHelp({ conversation: { crisis } }: Turn, before: Conversation): boolean {
+  if (crisis === null || crisis.active) return crisis !== null
+  return crisis.shown > (before.crisis?.shown ?? 0) || (crisis.asking && !before.crisis?.asking)
 }
 
 interface Turned extends Turn {
@@ -245,4 +255,7 @@ const DEFAULT_LANGUAGE = 'en'
 const TRY_AGAIN =
   'Something on my side is not working, and I could not keep your last message. Nothing is wrong with what you wrote. Please try again in a minute.'
 
-const tryAgain = (bot: Bot): string => bot.words[DEFAULT_LANGUAGE]?.entries['replies.try-again']?.text || TRY_AGAIN
+function tryAgain({ words }: Bot, language: string): string {
+  const { entries } = (Object.hasOwn(words, language) ? words[language] : words[DEFAULT_LANGUAGE]) ?? {}
+  return entries?.['replies.try-again']?.text || TRY_AGAIN
+}

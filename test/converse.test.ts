@@ -146,8 +146,8 @@ describe('converse', () => {
   })
 
   it('gives crisis words without a conversation, and only then', () => {
-    expect(converse.urgent('danger', 'en', { id: 'e1', at: AT })?.replies).to.have.length(1)
-    expect(converse.urgent('hello', 'en', { id: 'e1', at: AT })).to.equal(null)
+    expect(converse.urgent(text('e1', 'danger'), 'en')?.replies).to.have.length(1)
+    expect(converse.urgent(text('e1', 'hello'), 'en')).to.equal(null)
   })
 
   it('drops quoted words from kept replies once the conversation has dropped them', async () => {

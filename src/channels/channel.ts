@@ -42,6 +42,8 @@ export interface Request {
   /** What stands behind the `?`; the last of a name sent twice. Never logged. */
   readonly query: Readonly<Record<string, string>>
   readonly authorization: string | null
+  /** The one its sender reads, of those the bot speaks. */
+  readonly language: string
   /** The visitor's network address, for limits only: never stored, never logged. */
   readonly address: string
   /** Who holds the connection: the visitor, or the proxy in front. Never stored, never logged. */
@@ -57,16 +59,17 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** Why a request gets no ordinary answer, in words a person may read. */
+/** Why a request gets no ordinary answer. */
 export interface Refusal {
   readonly status: number
   readonly code: string
-  readonly message: string
+  /** For programs and their makers. Left out where people read it: the server then says it in their language, from `refusals.md`. */
+  readonly message?: string
 }
 
 /** Every refusal has the same shape, so that a page needs one place to show it. */
-export const refuse = ({ status, code, message }: Refusal, headers: Record<string, string> = {}): Answer => ({
+export const refuse = ({ status, ...error }: Refusal, headers: Record<string, string> = {}): Answer => ({
   status,
-  body: { error: { code, message } },
+  body: { error },
   headers,
 })

@@ -88,7 +88,6 @@ export const PAGE_WORDS = [
   'code',
   'code-ask',
   'code-write',
-  'code-wrong',
   'go-on',
   'remember',
 ] as const

@@ -1,7 +1,7 @@
 import { COMMAND_NAMES } from '../core/commands/run.ts'
 import { SLOTS } from '../core/vocabulary.ts'
 
-/** What the engine (`replies`, `crisis`), the work chats (`work`) and the terminal say by name; a test holds this list against the engine. */
+/** What the engine (`replies`, `crisis`), the work chats (`work`), the server (`refusals`) and the terminal say by name; a test holds this list against the engine. */
 export const FIXED: Readonly<Record<string, readonly string[]>> = {
   replies: [
     'back',
@@ -162,6 +162,29 @@ export const FIXED: Readonly<Record<string, readonly string[]>> = {
     'no-file',
     'too-long',
     'too-fast',
+  ],
+  refusals: [
+    'bad-address',
+    'bad-json',
+    'bad-shape',
+    'broken',
+    'code-unknown',
+    'link-used',
+    'many-codes',
+    'many-headers',
+    'no-token',
+    'not-an-event',
+    'not-an-opening',
+    'not-found',
+    'not-json',
+    'text-too-long',
+    'too-fast',
+    'too-large',
+    'too-many',
+    'try-again',
+    'unknown-conversation',
+    'wrong-method',
+    'wrong-origin',
   ],
   terminal: [
     'farewell',

@@ -12,6 +12,7 @@ import { close, listen, slowClientsLeave } from './listening.ts'
 import { REFUSALS } from './refusals.ts'
 import { send, sendFile, setAll } from './send.ts'
 import { tamedRestify } from './tamed.ts'
+import { languageOf, type Said, worded } from './worded.ts'
 
 /** The web server: checks what arrives, hands it to the channels, and knows nothing of conversations. */
 export interface Server {
@@ -25,6 +26,8 @@ export interface Parts {
   readonly routes: readonly Route[]
   readonly files: readonly PageFile[]
   readonly origins: readonly string[]
+  /** What refusals say. */
+  readonly said: Said
   readonly trustedProxies: number
   /** Whether turns can be kept now. */
   readonly ready: () => Promise<boolean>
@@ -33,10 +36,12 @@ export interface Parts {
 }
 
 /** Join routes and files into a server that is not listening yet. */
-export function makeServer({ routes, files, origins, trustedProxies, ready, log, metrics }: Parts): Server {
+export function makeServer({ routes, files, origins, said, trustedProxies, ready, log, metrics }: Parts): Server {
   const { restify, http } = tamedRestify()
   slowClientsLeave(http)
   const headers = securityHeaders(origins)
+  const tell = (request: Request, response: Response, answer: Answer) =>
+    send(response, worded(answer, said, request.headers['accept-language']))
   const gate = gateFor(
     origins,
     [...files, ...routes.filter(({ raw }) => raw !== undefined)].map(({ path }) => path),
@@ -47,20 +52,20 @@ export function makeServer({ routes, files, origins, trustedProxies, ready, log,
     setAll(response, headers)
     const refusal = gate(request, response)
     if (refusal === null) return next()
-    send(response, refusal)
+    tell(request, response, refusal)
     next(false)
   })
 
-  for (const route of routes) mountRoute(restify, route, trustedProxies, log)
+  for (const route of routes) mountRoute(restify, route, { said, trustedProxies, log, tell })
   for (const file of files) mountFile(restify, file)
   restify.get('/health', async (_request: Request, response: Response) => send(response, ALIVE))
   restify.get('/ready', async (_request: Request, response: Response) => {
     send(response, (await ready().catch(() => false)) ? READY : NOT_READY)
   })
-  restify.on('restifyError', (_request: Request, response: Response, error: unknown, done: () => void) => {
+  restify.on('restifyError', (request: Request, response: Response, error: unknown, done: () => void) => {
     const why = refusalOf(error)
     if (why === REFUSALS.broken) log.error('request-failed', { error })
-    send(response, refuse(why))
+    tell(request, response, refuse(why))
     done()
   })
   return { listen: (port, host) => listen(http, port, host), close: () => close(http) }
@@ -71,14 +76,18 @@ const ALIVE: Answer = { status: 200, body: { status: 'ok' } }
 const READY: Answer = { status: 200, body: { status: 'ready' } }
 const NOT_READY: Answer = { status: 503, body: { status: 'store-down' } }
 
-function mountRoute(restify: Restify, route: Route, trustedProxies: number, log: Log): void {
+interface Mounting extends Pick<Parts, 'said' | 'trustedProxies' | 'log'> {
+  readonly tell: (request: Request, response: Response, answer: Answer) => void
+}
+
+function mountRoute(restify: Restify, route: Route, { tell, log, ...how }: Mounting): void {
   const { method, path } = route
   const handle = async (request: Request, response: Response) => {
     try {
-      send(response, await answered(request, route, trustedProxies))
+      tell(request, response, await answered(request, route, how))
     } catch (error) {
       log.error('request-failed', { route: path, error })
-      send(response, refuse(REFUSALS.broken))
+      tell(request, response, refuse(REFUSALS.broken))
     }
   }
   if (method === 'POST') restify.post(path, handle)
@@ -91,12 +100,17 @@ function mountFile(restify: Restify, file: PageFile): void {
   restify.head(file.path, give)
 }
 
-async function answered(request: Request, { method, raw, answer }: Route, trustedProxies: number): Promise<Answer> {
+async function answered(
+  request: Request,
+  { method, raw, answer }: Route,
+  { said, trustedProxies }: Pick<Parts, 'said' | 'trustedProxies'>,
+): Promise<Answer> {
   const body = method === 'POST' ? await readBody(request, raw) : NO_BODY
   if (body.kind === 'refused') return refuse(body.why, { Connection: 'close' })
   return answer({
     body: body.value,
     raw: body.raw,
+    language: languageOf(said, request.headers['accept-language']),
     // Only for who asks: a turn on the page needs neither.
     get headers() {
       return headersOf(request)

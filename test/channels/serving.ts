@@ -11,6 +11,7 @@ export async function serving(
     routes,
     files: [],
     origins: [],
+    said: {},
     trustedProxies: 0,
     ready: async () => true,
     log,

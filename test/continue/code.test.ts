@@ -27,6 +27,7 @@ describe('a code to come back with', () => {
       raw: Buffer.alloc(0),
       headers: {},
       query: {},
+      language: 'en',
       authorization,
       address,
       peer: address,

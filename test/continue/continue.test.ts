@@ -32,6 +32,7 @@ describe('going on in private', () => {
         raw: Buffer.alloc(0),
         headers: {},
         query: {},
+        language: 'en',
         authorization: token && `Bearer ${token}`,
         address: '::1',
         peer: '127.0.0.1',

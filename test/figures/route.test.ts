@@ -31,6 +31,7 @@ describe('the address of the figures', () => {
       ),
       files: [],
       origins: [],
+      said: {},
       trustedProxies: 0,
       ready: async () => true,
       log: createLog('silent'),

@@ -25,7 +25,16 @@ describe('the draft in the folder', () => {
     tryRoute(
       drafts,
       () => NOW,
-    )({ body, raw: Buffer.alloc(0), headers: {}, query: {}, authorization: null, address: '', peer: '' })
+    )({
+      body,
+      raw: Buffer.alloc(0),
+      headers: {},
+      query: {},
+      language: 'en',
+      authorization: null,
+      address: '',
+      peer: '',
+    })
   const start = { session: null, act: { kind: 'start' } }
   const bodyOf = ({ body }: Answer) =>
     body as {
@@ -65,7 +74,16 @@ describe('the draft in the folder', () => {
     const say = tryRoute(drafts, () => NOW)
     const ask = async (body: unknown) =>
       bodyOf(
-        await say({ body, raw: Buffer.alloc(0), headers: {}, query: {}, authorization: null, address: '', peer: '' }),
+        await say({
+          body,
+          raw: Buffer.alloc(0),
+          headers: {},
+          query: {},
+          language: 'en',
+          authorization: null,
+          address: '',
+          peer: '',
+        }),
       )
     const { session, replies } = await ask(start)
     expect(replies[0]?.text).to.contain('Hello, I am Signpost')

@@ -21,6 +21,7 @@ describe('the metrics', () => {
       routes: watched.routes,
       files: [],
       origins: [],
+      said: {},
       trustedProxies: 0,
       ready: async () => true,
       log: createLog('silent'),

@@ -23,6 +23,7 @@ describe('an address another server sends to', () => {
       ],
       files: [],
       origins: [],
+      said: {},
       trustedProxies: 0,
       metrics: null,
       ready: async () => true,

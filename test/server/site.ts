@@ -11,6 +11,7 @@ import { makeServer, type Server } from '../../src/server/index.ts'
 import { createLimiter } from '../../src/server/limiter.ts'
 import { memoryStore } from '../../src/storage/memory.ts'
 import type { Store } from '../../src/storage/store.ts'
+import { bot } from '../bot.ts'
 import { fakeBot, fakeTurn } from './fake.ts'
 
 export const ROOMY: Limits = {
@@ -71,6 +72,7 @@ export class Site {
       routes,
       files,
       origins: [PARTNER],
+      said: bot.words,
       trustedProxies,
       log,
       metrics: null,

@@ -66,6 +66,8 @@ describe('the web API', () => {
     const urgent = await say(token, 'I am in danger')
     expect(urgent.status).to.equal(200)
     expect(urgent.body.state?.help).to.equal(true)
+    const pressed = { id: crypto.randomUUID(), kind: 'tap', step: ':', values: ['danger'] }
+    expect((await post('/web/events', pressed, bearer(token))).body.replies?.[0]?.text).to.equal('Call 988.')
   })
 
   it('says when to come back to someone who is too fast, without keeping the message', async () => {

@@ -48,7 +48,8 @@ export function createDeeds(means: DeedMeans): Deeds {
   const theirWords = createTheirWords(means)
   const pages = createPages({ ...means, theirWords, speaker })
   const answers: Answers = createAnswers({ ...means, speaker })
-  const urgent = (text: string) => converse.urgent(text, 'en', { id: 'urgent', at: new Date(now()).toISOString() })
+  const urgent = (text: string) =>
+    converse.urgent({ kind: 'text', text, id: 'urgent', at: new Date(now()).toISOString() }, 'en')
 
   async function said({ person, place, event, text, files }: Extract<Received, { kind: 'said' }>): Promise<void> {
     if (person.outsider) return speaker.say(person, place, words.text('outsider'), urgent(text))

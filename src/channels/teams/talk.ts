@@ -90,16 +90,16 @@ export function createTalk(means: TalkMeans): Talk {
 
   /** Someone who writes before any hello is greeted first. */
   async function hear(one: Moment, inbound: Inbound, opening: Opening | null): Promise<Outcome> {
-    const outcome = await converse.hear(one.id, inbound, destination(one, opening))
+    const outcome = await converse.hear(one.id, inbound, destination(one, opening), one.address.language)
     if (outcome.kind !== 'unknown') return outcome
     const hello = await helloFor(one)
     if (hello.kind === 'failed' || inbound.kind !== 'text') return hello
-    return converse.hear(one.id, inbound, destination(one, null))
+    return converse.hear(one.id, inbound, destination(one, null), one.address.language)
   }
 
   /** Crisis words for what gets no ordinary turn; else why it gets none. */
   async function refuse(one: Moment, text: string, why: Outgoing): Promise<void> {
-    const urgent = converse.urgent(text, one.address.language, { id: one.event, at: one.at })
+    const urgent = converse.urgent({ kind: 'text', text, id: one.event, at: one.at }, one.address.language)
     if (urgent === null) return tell(one, why)
     for (const reply of urgent.replies) {
       await tell(one, render(reply, one.address.channelId, words(one.address.language)))
@@ -151,7 +151,7 @@ export function createTalk(means: TalkMeans): Talk {
   }
 
   async function joined(one: Moment, { activity }: Received & { kind: 'joined' }): Promise<void> {
-    const known = await converse.again(one.id)
+    const known = await converse.again(one.id, one.address.language)
     if (known.kind === 'unknown') return settle(one, await helloFor(one), null, [])
     const isBot = (activity.membersAdded ?? []).some(({ id }) => id === activity.recipient.id)
     // Added again after it was removed. Other channels tell of every member of a new conversation: once is enough.

@@ -1,6 +1,7 @@
 import { hash, randomBytes, randomUUID } from 'node:crypto'
 import type { Continue } from '../../continue/index.ts'
 import type { Converse, Heard, Outcome } from '../../converse.ts'
+import type { Inbound } from '../../core/inbound.ts'
 import type { Limiter } from '../../server/limiter.ts'
 import { type Answer, type Channel, type Refusal, type Request, refuse } from '../channel.ts'
 import { codeIn, languageIn, linkIn, receive } from './receive.ts'
@@ -11,7 +12,6 @@ import {
   MANY_CODES,
   NO_TOKEN,
   NOT_AN_OPENING,
-  NOT_KEPT,
   TOO_FAST,
   TOO_MANY,
   UNKNOWN,
@@ -32,11 +32,16 @@ export function webChannel(
   })
   const told = (outcome: Outcome, status = 200, more: object = {}): Answer => {
     if (outcome.kind === 'heard') return spoken(outcome, status, more)
-    return refuse(outcome.kind === 'unknown' ? UNKNOWN : { ...NOT_KEPT, message: outcome.text })
+    return refuse(outcome.kind === 'unknown' ? UNKNOWN : { ...DOWN, message: outcome.text })
   }
-  /** A refusal, unless the words show danger: then help, whatever the reason for refusing was. */
-  const unlessUrgent = (text: string | null, why: Refusal, headers: Record<string, string> = {}): Answer => {
-    const urgent = text === null ? null : converse.urgent(text, 'en', stamp())
+  /** A refusal, unless there is danger or a call for help: then help, whatever the reason for refusing was. */
+  const unlessUrgent = (
+    done: Inbound | null,
+    language: string,
+    why: Refusal,
+    headers: Record<string, string> = {},
+  ): Answer => {
+    const urgent = done && converse.urgent(done, language)
     return urgent === null ? refuse(why, headers) : spoken(urgent)
   }
 
@@ -58,17 +63,17 @@ export function webChannel(
   }
 
   /** A one-time link from a work chat is used up for a token of this page. */
-  async function enter({ body, address }: Request): Promise<Answer> {
+  async function enter({ body, address, language }: Request): Promise<Answer> {
     const key = linkIn(body)
     const wait = await limiter.opening(address)
     if (wait !== null) return refuse(TOO_MANY, { 'Retry-After': String(wait) })
     const token = key === null || continues === null ? null : await continues.enter(key)
-    return inside(token, LINK_USED)
+    return inside(token, language, LINK_USED)
   }
 
-  async function inside(token: string | null, why: Refusal): Promise<Answer> {
+  async function inside(token: string | null, language: string, why: Refusal): Promise<Answer> {
     const id = token === null ? null : await idIn(`Bearer ${token}`)
-    return id === null ? refuse(why) : told(await converse.again(id), 200, { token })
+    return id === null ? refuse(why) : told(await converse.again(id, language), 200, { token })
   }
 
   /** A code to come back with, made when the person asks for one. */
@@ -84,33 +89,34 @@ export function webChannel(
     return made === null ? refuse(UNKNOWN) : { status: 200, body: { code: made, days: continues.days } }
   }
 
-  async function resume({ body, address }: Request): Promise<Answer> {
+  async function resume({ body, address, language }: Request): Promise<Answer> {
     const given = codeIn(body)
+    const unless = unlessUrgent.bind(null, given === null ? null : { ...stamp(), kind: 'text', text: given }, language)
     const wait = await limiter.code(address)
-    if (wait !== null) return unlessUrgent(given, TOO_FAST, { 'Retry-After': String(wait) })
+    if (wait !== null) return unless(TOO_FAST, { 'Retry-After': String(wait) })
     const token = given === null || continues === null ? null : await continues.resume(given).catch(() => undefined)
-    if (token === undefined) return unlessUrgent(given, DOWN)
-    return token === null ? unlessUrgent(given, CODE_WRONG) : inside(token, CODE_WRONG)
+    if (token === undefined) return unless(DOWN)
+    return token === null ? unless(CODE_WRONG) : inside(token, language, CODE_WRONG)
   }
 
-  async function hear({ body, authorization, address }: Request): Promise<Answer> {
+  async function hear({ body, authorization, address, language }: Request): Promise<Answer> {
     const received = receive(body, stamp().at)
-    const text = textOf(received)
+    const unless = unlessUrgent.bind(null, received.inbound, language)
     const id = await idIn(authorization).catch(() => undefined)
-    if (id === undefined) return unlessUrgent(text, DOWN)
-    if (id === null) return unlessUrgent(text, NO_TOKEN)
-    if (received.kind === 'refused') return unlessUrgent(text, received.why)
+    if (id === undefined) return unless(DOWN)
+    if (id === null) return unless(NO_TOKEN)
+    if (received.kind === 'refused') return unless(received.why)
     const wait = await limiter.message(id, address)
-    if (wait !== null) return unlessUrgent(text, TOO_FAST, { 'Retry-After': String(wait) })
-    const outcome = await converse.hear(id, received.inbound)
-    return outcome.kind === 'unknown' ? unlessUrgent(text, UNKNOWN) : told(outcome)
+    if (wait !== null) return unless(TOO_FAST, { 'Retry-After': String(wait) })
+    const outcome = await converse.hear(id, received.inbound, null, language)
+    return outcome.kind === 'unknown' ? unless(UNKNOWN) : told(outcome)
   }
 
-  async function again({ authorization, address }: Request): Promise<Answer> {
+  async function again({ authorization, address, language }: Request): Promise<Answer> {
     const id = await idIn(authorization)
     if (id === null) return refuse(NO_TOKEN)
     const wait = await limiter.message(id, address)
-    return wait === null ? told(await converse.again(id)) : refuse(TOO_FAST, { 'Retry-After': String(wait) })
+    return wait === null ? told(await converse.again(id, language)) : refuse(TOO_FAST, { 'Retry-After': String(wait) })
   }
 
   /** A person's own data, whole, as a file to keep or take elsewhere. */
@@ -146,8 +152,3 @@ const idOf = (token: string): string => `web:${hash('sha256', token, 'base64url'
 
 const tokenIn = (authorization: string | null): string | null =>
   /^Bearer ([A-Za-z0-9_-]{43})$/.exec(authorization ?? '')?.[1] ?? null
-
-function textOf(received: ReturnType<typeof receive>): string | null {
-  if (received.kind === 'refused') return received.text
-  return received.inbound.kind === 'text' ? received.inbound.text : null
-}

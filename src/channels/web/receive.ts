@@ -2,11 +2,12 @@ import { z } from 'zod'
 import type { Inbound } from '../../core/inbound.ts'
 import type { Refusal } from '../channel.ts'
 import { cleaned, MOST_CHARACTERS } from '../text.ts'
+import { NOT_AN_EVENT, TOO_LONG } from './refusals.ts'
 
 /** A body read as what the person did, or why it cannot be. An over-long text is handed on, for it may hold a cry for help. */
 export type Received =
   | { readonly kind: 'inbound'; readonly inbound: Inbound }
-  | { readonly kind: 'refused'; readonly why: Refusal; readonly text: string | null }
+  | { readonly kind: 'refused'; readonly why: Refusal; readonly inbound: Inbound | null }
 
 const Id = z.uuid()
 const Short = z.string().max(120)
@@ -22,12 +23,12 @@ const Opening = z.strictObject({ language: z.string().max(35).optional() })
 /** Read the body of `POST /web/events`. `at` is the time it came. */
 export function receive(body: unknown, at: string): Received {
   const read = Event.safeParse(body)
-  if (!read.success) return { kind: 'refused', why: NOT_AN_EVENT, text: null }
+  if (!read.success) return { kind: 'refused', why: NOT_AN_EVENT, inbound: null }
   const event = read.data
   if (event.kind === 'tap') return { kind: 'inbound', inbound: { ...event, at } }
   const text = cleaned(event.text)
-  if (text.length > MOST_CHARACTERS) return { kind: 'refused', why: TOO_LONG, text }
-  return { kind: 'inbound', inbound: { ...event, text, at } }
+  const inbound = { ...event, text, at }
+  return text.length > MOST_CHARACTERS ? { kind: 'refused', why: TOO_LONG, inbound } : { kind: 'inbound', inbound }
 }
 
 /** The language a body of `POST /web/conversations` asks for (`en` when it does not say), or null when it cannot be read. */
@@ -47,15 +48,4 @@ export function linkIn(body: unknown): string | null {
 export function codeIn(body: unknown): string | null {
   const read = Resuming.safeParse(body)
   return read.success ? read.data.code : null
-}
-
-const NOT_AN_EVENT: Refusal = {
-  status: 400,
-  code: 'not-an-event',
-  message: 'This message could not be read. Please reload the page and try again.',
-}
-const TOO_LONG: Refusal = {
-  status: 413,
-  code: 'text-too-long',
-  message: 'That is more than I can read at once. Please send it in shorter parts, up to 4,000 characters each.',
 }

@@ -32,9 +32,12 @@ const LONGEST_WAIT = 15_000
 /** The server this page was given by, wherever the page stands. */
 export class Server {
   readonly #address: string
+  readonly #language: () => string
 
-  constructor(address: string) {
+  /** `language` is what the page speaks now: whatever the server has to say, it says in it. */
+  constructor(address: string, language: () => string) {
     this.#address = address
+    this.#language = language
   }
 
   /** Where a page of the server stands. */
@@ -54,7 +57,10 @@ export class Server {
   }
 
   async #send(path: string, token: string, body: unknown): Promise<Response | null> {
-    const headers: Record<string, string> = { 'content-type': 'application/json' }
+    const headers: Record<string, string> = {
+      'content-type': 'application/json',
+      'accept-language': this.#language(),
+    }
     if (token) headers.authorization = `Bearer ${token}`
     const how: RequestInit = { headers, credentials: 'omit', referrerPolicy: 'no-referrer' }
     if (body !== null) Object.assign(how, { method: 'POST', body: JSON.stringify(body) })
@@ -78,5 +84,5 @@ const pause = (ms: number): Promise<void> =>
 
 async function refusal(response: Response): Promise<Refused> {
   const body = (await response.json().catch(() => null)) as { error?: { message?: string } } | null
-  return new Refused(response.status, body?.error?.message ?? 'Something went wrong. Please try again.')
+  return new Refused(response.status, body?.error?.message ?? '')
 }

@@ -106,7 +106,7 @@ export function startChat(root: ShadowRoot, server: Server, words: PageWords): v
     else if (matchMedia('(pointer: fine)').matches) composer.focus()
   }
   function fail(error: unknown): void {
-    status.textContent = error instanceof Refused ? error.message : words.say('broken')
+    status.textContent = (error instanceof Refused && error.message) || words.say('broken')
     close(false)
   }
   function took(answer: Answer): void {

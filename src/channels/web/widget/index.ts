@@ -23,7 +23,7 @@ class SignpostChat extends HTMLElement {
       this.lang = words.language
       if (this.hasAttribute('page')) namePage(words)
     })
-    const server = new Server(this.getAttribute('server') ?? import.meta.url)
+    const server = new Server(this.getAttribute('server') ?? import.meta.url, () => words.language)
     if (this.hasAttribute('launcher')) this.#launch(root, server, words)
     else startChat(root, server, words)
   }

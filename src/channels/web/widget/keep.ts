@@ -64,7 +64,7 @@ function drawTyping(words: PageWords, keeping: Keeping) {
         box.value = ''
       },
       (error) => {
-        wrong.textContent = words.say(error instanceof Refused && error.status === 404 ? 'code-wrong' : 'broken')
+        wrong.textContent = (error instanceof Refused && error.message) || words.say('broken')
         box.focus()
       },
     )
