@@ -10,12 +10,11 @@ export interface PlainCopy {
 
 /** Make the copy rules are matched against, of a text in lower case. */
 export function plainCopy(text: string): PlainCopy {
-  const length = text.length
   const left = [...text.matchAll(APOSTROPHE)].map(({ index }) => index)
   return {
     plain: text.replace(APOSTROPHE, '').replace(HYPHEN, ' '),
-    place: (at) => Math.min(length, placed(left, at)),
-    from: (place) => Math.min(length, place) - left.filter((one) => one < place).length,
+    place: (at) => placed(left, at),
+    from: (place) => place - left.filter((one) => one < place).length,
   }
 }
 

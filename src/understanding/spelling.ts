@@ -15,8 +15,8 @@ const STRICT = 5
 /** Mends by the words of a lexicon; `isSpelt` knows words that are none of its, and no slips either. */
 export function mendBy({ concerns, lists }: ConcernLexicon, isSpelt: (word: string) => boolean = () => false): Mend {
   const { words, stems } = vocabularyOf([...concerns.flatMap(phrasesOf), ...Object.values(lists).flat()])
-  const byLetter = byInitial([...words].filter((word) => word.length >= SHORTEST))
-  const long = byInitial([...stems.values()].flat().filter((stem) => stem.length > STRICT))
+  const wholeLike = byInitial([...words].filter((word) => word.length >= SHORTEST))
+  const beginningLike = byInitial(stems)
   const meant = remembered((word) =>
     word.length < SHORTEST || words.has(word) || isKnown(word) ? word : (nearest(word) ?? word),
   )
@@ -28,16 +28,16 @@ export function mendBy({ concerns, lists }: ConcernLexicon, isSpelt: (word: stri
   }
 
   function nearest(word: string): string | undefined {
-    const whole = byLetter.get(word[0] ?? '')?.find((one) => isSlip(word, one))
+    const whole = wholeLike(word).find((one) => isSlip(word, one))
     if (whole !== undefined) return whole
     if (word.endsWith('in') && words.has(`${word}g`)) return `${word}g`
     if (word.length <= STRICT) return undefined
-    const stem = long.get(word[0] ?? '')?.find((one) => nearly(word.slice(0, one.length), one))
+    const stem = beginningLike(word).find((one) => one.length > STRICT && nearly(word.slice(0, one.length), one))
     return stem === undefined ? undefined : stem + word.slice(stem.length)
   }
 
   function isKnown(word: string): boolean {
-    return isSpelt(word) || (stems.get(word.slice(0, 2)) ?? []).some((stem) => word.startsWith(stem))
+    return isSpelt(word) || beginningLike(word).some((stem) => word.startsWith(stem))
   }
 }
 
@@ -48,27 +48,23 @@ function isSlip(word: string, meant: string): boolean {
 
 const phrasesOf = ({ strong, phrases, weak, except }: LexiconEntry) => [...strong, ...phrases, ...weak, ...except]
 
-function byInitial(all: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>()
+/** Looks up those that begin with the letter a word begins with: few slips are made there. */
+function byInitial(all: readonly string[]): (word: string) => readonly string[] {
+  const found = new Map<string | undefined, string[]>()
   for (const one of all) {
-    const letter = one[0] ?? ''
-    const known = found.get(letter)
+    const known = found.get(one[0])
     if (known) known.push(one)
-    else found.set(letter, [one])
+    else found.set(one[0], [one])
   }
-  return found
+  return (word) => found.get(word[0]) ?? []
 }
 
 /** The whole words and the beginnings of words in phrases. */
-function vocabularyOf(phrases: readonly string[]): {
-  words: ReadonlySet<string>
-  stems: ReadonlyMap<string, readonly string[]>
-} {
+function vocabularyOf(phrases: readonly string[]): { words: ReadonlySet<string>; stems: readonly string[] } {
   const words = new Set<string>()
-  const stems = new Map<string, string[]>()
-  const keep = (stem: string) => stems.set(stem.slice(0, 2), [...(stems.get(stem.slice(0, 2)) ?? []), stem])
+  const stems = new Set<string>()
   for (const part of phrases.flatMap((phrase) => phrase.split(' ')))
-    if (part.endsWith('*')) keep(bare(part.slice(0, -1)))
+    if (part.endsWith('*')) stems.add(bare(part.slice(0, -1)))
     else if (!part.includes('<')) for (const { word } of tokensOf(part)) words.add(word)
-  return { words, stems }
+  return { words, stems: [...stems] }
 }

@@ -15,9 +15,13 @@ const lexicon: ConcernLexicon = {
     },
   ],
 }
-const mended = (text: string, isSpelt?: (word: string) => boolean): string =>
+const knowing = (...phrases: readonly string[]): ConcernLexicon => ({
+  lists: {},
+  concerns: [{ id: 'depression', strong: [], phrases, weak: [], except: [] }],
+})
+const mended = (text: string, isSpelt?: (word: string) => boolean, known = lexicon): string =>
   mendBy(
-    lexicon,
+    known,
     isSpelt,
   )(tokensOf(text))
     .map(({ word }) => word)
@@ -32,12 +36,33 @@ describe('slips of the pen', () => {
 
   it('mends the beginning of a word that begins a phrase, and keeps its end', () => {
     expect(mended('depresion')).to.match(/^depress/)
+    expect(mended('deprassing')).to.equal('depressing')
     expect(mended('depressing')).to.equal('depressing')
+  })
+
+  it('leaves what begins with any beginning it knows, though another word is near', () => {
+    const lexicon = knowing('angr*', 'anxi*', 'angrily', 'anxiety')
+    expect(mended('angrely anxiery', undefined, lexicon)).to.equal('angrely anxiery')
+  })
+
+  it('does not mend by a beginning that is too short to tell', () => {
+    expect(mended('drunken', undefined, knowing('drink*'))).to.equal('drunken')
+    expect(mended('scare', undefined, knowing('scared*'))).to.equal('scare')
+  })
+
+  it('takes no word it knows for a slip of another', () => {
+    expect(mended('tired tried', undefined, knowing('tired', 'tried'))).to.equal('tired tried')
+  })
+
+  it('does not know the name of a list for a word', () => {
+    expect(mended('partnar')).to.equal('partnar')
   })
 
   it('gives a dropped g back', () => {
     expect(mended('cryin')).to.equal('crying')
     expect(mended('flyin')).to.equal('flyin')
+    expect(mended('stron', undefined, knowing('strong'))).to.equal('stron')
+    expect(mended('thin', undefined, knowing('same thing'))).to.equal('thin')
   })
 
   it('is strict with words of five letters and leaves shorter ones alone', () => {
@@ -45,6 +70,9 @@ describe('slips of the pen', () => {
     expect(mended('griefs')).to.equal('grief')
     expect(mended('brief')).to.equal('brief')
     expect(mended('wfie')).to.equal('wfie')
+    expect(mended('spots', undefined, knowing('sports'))).to.equal('spots')
+    expect(mended('tires timid', undefined, knowing('tired'))).to.equal('tires timid')
+    expect(mended('finer', undefined, knowing('fine'))).to.equal('finer')
   })
 
   it('leaves words that are spelt as meant, and everything that is far from any', () => {
