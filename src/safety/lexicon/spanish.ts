@@ -56,6 +56,11 @@ export const SPANISH: readonly Phrases[] = [
       (cuando|despues de que) (yo)? (ya)? no este (aqui|mas)?
       mi vida no (tiene sentido|vale nada|vale)
       (se quiere|se va a|quiere) (matar|suicidar|morir|morirse|matarse|quitar la vida)
+      (para|pa) que (seguir|sigo|continuar|vivir|estar|despertar|existir) .. (vivo|viva|viviendo|aqui|existiendo|respirando|manana)
+      (se|me) .. (pasa|pasado|paso|cruza|cruzado|ronda|rondando|viene|vino) (por|a) la (cabeza|mente) .. (@morir|quitarme|hacerlo|acabar|tirarme)
+      (no|nunca|jamas) (me|nos)? (van a|vas a|va a|vayan a|volveran a|volveras a|vuelven a)? (volver)? (a)? (ver|saber de mi|encontrarme|verme|escucharme) .. (mas|nunca|gracias|adios|los quiero|los amo|cuidense)
+      (gracias|perdon|cuidense|los quiero|los amo) .. (no|nunca|ya no|jamas) (me)? (van a|vas a|va a|volveran a|volveras a) (volver a)? (ver|verme|saber de mi|oir de mi|molestar)
+      (lo)? (intente|intento|quise matarme|quise morir|quise morirme|trate de matarme) ... (ahora|hoy|otra vez|de nuevo) ... (igual|vuelto|vuelve|volvio|otra vez|de nuevo|lo mismo|pensando|ganas|ahi)
     `),
   },
   {
@@ -77,6 +82,8 @@ export const SPANISH: readonly Phrases[] = [
       (oigo|escucho) voces que .. (me)? (dicen|hablan|ordenan|mandan)
       me (dicen|mandan|ordenan) que le haga dano (a|al|a mi|a la)
       (no)? (para|deja) de sangrar
+      (tome|tomarme|tomado|tomar|trague|tragarme|tragado|empastille|meti|inyecte|tragar) .. (blister|caja|frasco|tira|tableta|bote|cajas|frascos) .. (entero|entera|completo|completa|de|todas)
+      (abri|corte|cortado|abierto) las venas
     `),
   },
   {
@@ -89,6 +96,8 @@ export const SPANISH: readonly Phrases[] = [
       (marido|esposo|novio|pareja|padre|papa|esposa|mujer|novia|ex|mama|madre|jefe|hermano|padrastro|el|ella|hijo|tio) .. me (pega|golpea|pego|golpeo|maltrata|viola|violo|ahorca|ahorco|encierra|amenaza|amenazo|patea|empuja|abusa|toco|obligo|ahoga|estrangulo|quiere matar|va a matar)
       me (pega|golpea|violaron|violo|golpearon|maltrata|encierra|estan pegando|quiere matar|va a matar|amenaza con) .. (marido|esposo|novio|pareja|padre|papa|mi|casa|noche|cada|el|matarme|todos)?
       (abusa de mi|abusaron de mi|abuso sexual|fui violada|fui violado|tengo miedo de volver a casa|no estoy segura en casa|no estoy a salvo)
+      me (agarro|agarra|tomo|apreto|aprieta|jalo|jala|cogio|coge|tiro|arrastro|zarandeo|avento|avienta|empujo|sujeto|estrello) .. (del|de los|de las|de la|por el|el|la|contra|por los|por las|al) .. (cuello|pelo|cabello|brazo|brazos|garganta|grenas|suelo|pared|piso|cara|escaleras)
+      (me)? (lanzo|avento|tiro|aventaba) .. (platos|plato|vaso|cuchillo|botella|silla|agua hirviendo|agua caliente)
     `),
   },
   {
@@ -98,6 +107,7 @@ export const SPANISH: readonly Phrases[] = [
     patterns: lines(`
       (la|lo|le|los|les) (pega|pego|golpea|golpeo|maltrata|patea|ahorca|ahorco|viola|violo|toca|amenaza con matar) .. (a|al|su|cada|todos|anoche|cuando|borracho|marido|esposo|novio)?
       (abusan|abusa|abuso|abusaron) (de|del) (el|la|los|mi|una|un|sus) .. (hija|hijo|sobrina|sobrino|nieta|nieto|alumno|alumna|nina|nino|hermana|vecina|amiga)
+      (a)? (mi|la|una|su|al|el) .. (sobrina|sobrino|hija|hijo|hermana|hermano|vecina|amiga|amigo|prima|nina|nino|nieta|alumna|alumno|mama|madre|companera) .. (la|lo|le|los) .. (abusando|abusan|pegando|pegan|golpeando|golpean|maltratando|maltratan|violando|violaron|tocando|tocan|pega|golpea|maltrata)
     `),
   },
   {
@@ -108,6 +118,8 @@ export const SPANISH: readonly Phrases[] = [
       (hermano|hermana|hijo|hija|amigo|amiga|primo|prima|padre|madre|papa|mama|esposo|esposa|novio|novia|alumno|alumna|companero|companera|pareja|sobrina|sobrino|el|ella) .. se (corta|esta cortando|lastima|hace dano|autolesiona|quema|ha cortado|corto las venas)
       (dejo|dejado|escribio|mando) .. (carta|nota|mensaje) .. (despedida|despidiendose|apago|no contesta|desaparecio|no aparece|telefono|adios)
       (amenaza|amenazo|dice|dijo|habla|dicen|escribio|jura) .. (matarse|suicidarse|quitarse la vida|ya no quiere vivir|no quiere vivir|se quiere morir|se va a matar|se va a (pegar|colgar|tirar|quitar))
+      (hermano|hermana|hijo|hija|amigo|amiga|primo|prima|padre|madre|papa|mama|esposo|esposa|novio|novia|alumno|alumna|companero|companera|pareja|sobrina|sobrino|tio|tia|el|ella|roomie|cunado|cunada) .. (intento|trato de|quiso|quiere|intenta|trata de|iba a|va a|amenaza con|piensa en|planea|esta por) (ahorcarse|matarse|suicidarse|quitarse la vida|tirarse|colgarse|cortarse|envenenarse|lanzarse|morirse|aventarse|hacerse dano)
+      (hermano|hermana|hijo|hija|amigo|amiga|primo|prima|padre|madre|papa|mama|esposo|esposa|novio|novia|alumno|alumna|companero|companera|pareja|sobrina|sobrino|tio|tia|el|ella|cunado|cunada) .. se (tomo|trago|metio|empastillo|bebio) .. (pastillas|frasco|caja|blister|veneno|cloro|raticida|medicamentos|somniferos|lejia)
     `),
   },
   {
@@ -127,6 +139,8 @@ export const SPANISH: readonly Phrases[] = [
       (voy a|quiero|pienso|vamos a|tengo ganas de|planeo|ganas de|juro que voy a|deseo) (matar|apunalar|disparar|acuchillar|asesinar|lastimar|hacer dano|golpear|envenenar|estrangular|hacerle dano) (a|al) (mi|mis|la|el|los|ese|esa|todos|jefe|ella|alguien|bebe)?
       (voy a|quiero) (matarlo|matarla|matarlos|apunalarlo|dispararle)
       (miedo de|temo|miedo a) (hacerle dano|lastimar|hacer dano|matar|pegarle|golpear) (a|al) (mi|bebe|el|la|mis|alguien|otros|otra persona)
+      (quiero|voy a|ganas de|pienso|deseo|queria|impulso de|imagino) (clavarle|enterrarle|meterle|pegarle|darle|romperle|partirle|hacerle) .. (cuchillo|tiro|tiros|balazo|balazos|punalada|punaladas|navajazo|cabeza|dano)
+      (ganas de|imagino|pienso en|impulso de|deseos de|miedo de) (matarlo|matarla|matarlos|apunalarlo|apunalarla|dispararle|ahorcarlo|ahorcarla|estrangularlo|estrangularla|envenenarlo|envenenarla|golpearlo|golpearla)
     `),
   },
   {
@@ -158,6 +172,10 @@ export const SPANISH: readonly Phrases[] = [
       me odio
       (hermano|hermana|hijo|hija|amigo|amiga|primo|prima|padre|madre|papa|mama|esposo|companero|companera) .. (se suicido|se mato|se quito la vida|se ahorco)
       (lloro) (todos los dias|todas las noches|cada dia|cada noche)
+      no (valgo|sirvo|importo|merezco) (nada|para nada|a nadie|la pena|nada bueno)
+      no me (deja|dejan) (ver|hablar|salir|trabajar|manejar|tener|usar|estudiar|ir) .. (amigas|amigos|familia|dinero|casa|telefono|celular|con nadie|sola|carro|mama|hermana)
+      (vomito|vomitar|me provoco el vomito|me meto los dedos|purgo) .. (comer|cada comida|comida|cena|cenar|desayunar|almorzar)
+      no (tengo|me queda|me quedan|hay|siento) .. (esperanza|esperanzas|ilusion|ilusiones|futuro)
     `),
   },
 ]
