@@ -21,8 +21,12 @@ const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
 /** A letter written by its number, and tags that only set letters apart. */
 const MARKUP = /&#(?:x[0-9a-f]{1,5}|\d{1,6});|<\/?(?:[bisu]|em|strong|span|font|mark|wbr)>|&shy;|&zw(?:n?j|sp);|./gisu
 
+/** Whatever is more than the case of a letter. */
+const UNPLAIN = /[^\0-\x7f]|[&<`]|[a-zI]I/
+
 /** Fold width, case, accents and look-alikes away on a copy, keeping the way back to the original. */
 export function plainCharacters(original: string, play: 'l' | 'i' = 'l'): Plain {
+  if (!UNPLAIN.test(original)) return { text: original.toLowerCase(), from: Array.from(original, (_, at) => at) }
   let text = ''
   const from: number[] = []
   let at = 0

@@ -18,9 +18,13 @@ const SHORT = 3
 export function unmasked({ text, from }: Plain): Plain | null {
   let free = ''
   const places: number[] = []
+  const seen = new Map<string, string | null>()
   let at = 0
   for (const { 0: chunk, index } of text.matchAll(/[a-z0-9@$!|+*#_](?:\S{0,22}[a-z0-9|*#])?/gu)) {
-    const word = chunk.length <= LONGEST && /[^a-z']/.test(chunk) && /[a-z]/.test(chunk) ? hiddenIn(chunk) : null
+    if (chunk.length > LONGEST || !/[^a-z']/.test(chunk) || !/[a-z]/.test(chunk)) continue
+    const known = seen.get(chunk)
+    const word = known === undefined ? hiddenIn(chunk) : known
+    seen.set(chunk, word)
     if (word === null) continue
     free += text.slice(at, index) + word
     places.push(...from.slice(at, index), ...[...word].map((_, n) => from[index + n] ?? from[index] ?? 0))

@@ -1,6 +1,6 @@
 import { figurative, hasNo, negated } from './context.ts'
-import { lookAhead, SIGNS_BY_WORD, type Sign } from './lexicon/index.ts'
 import type { Phrases } from './lexicon/phrases.ts'
+import { lookAhead } from './look-ahead.ts'
 import { matchAt } from './pattern.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -18,12 +18,11 @@ export function matchesIn(tokens: Tokens): { matches: readonly Match[]; covered:
   const { words } = tokens
   const found: Match[][] = []
   const covered = new Uint8Array(words.length + 1)
-  const { see, can } = lookAhead()
+  const { see, can } = lookAhead(words)
   for (let start = words.length - 1; start >= 0; start--) {
     const word = words[start] ?? ''
-    see(word, start)
     const here: Match[] = []
-    for (const sign of SIGNS_BY_WORD.get(word) ?? NONE) {
+    for (const sign of see(word, start)) {
       if (!can(sign, start)) continue
       const { pattern, phrases, hasNo: ownNo } = sign
       const end = matchAt(pattern, tokens, start, phrases === null)
@@ -35,8 +34,6 @@ export function matchesIn(tokens: Tokens): { matches: readonly Match[]; covered:
   }
   return { matches: found.reverse().flat(), covered }
 }
-
-const NONE: readonly Sign[] = []
 
 /** A loss to suicide is grief, whatever words tell of it. */
 export const isLoss = ({ firm, who }: Phrases): boolean => firm === true && who === 'other'

@@ -1,11 +1,28 @@
 import { CORE, EXPANSIONS, FUZZY, GRAVE, SHORT_WORDS } from './lexicon/spellings.ts'
 
+/** The same for all the words of a text: a misspelling that comes again is worked out once. */
+export function speller(known: ReadonlySet<string>): (word: string, before: string) => readonly string[] {
+  const odd = new Map<string, readonly string[]>()
+  return (word, before) => {
+    const plain = plainly(word, before, known)
+    if (plain !== null) return plain
+    const found = odd.get(word) ?? mended(word, known)
+    odd.set(word, found)
+    return found
+  }
+}
+
 /** The words a spelling stands for: contractions opened, letters drawn out shortened, run-together words parted, slips mended. */
-export function spell(word: string, before: string, known: ReadonlySet<string>): readonly string[] {
+export const spell = (word: string, before: string, known: ReadonlySet<string>): readonly string[] =>
+  plainly(word, before, known) ?? mended(word, known)
+
+/** What needs no looking closer; null for what is no word as it stands. */
+function plainly(word: string, before: string, known: ReadonlySet<string>): readonly string[] | null {
   if ((word === '2' || word === 'too') && BEFORE_TO.test(before)) return ['to']
-  const expanded = EXPANSIONS.get(word)
-  if (expanded) return expanded
-  if (known.has(word)) return [word]
+  return EXPANSIONS.get(word) ?? (known.has(word) ? [word] : null)
+}
+
+function mended(word: string, known: ReadonlySet<string>): readonly string[] {
   for (const form of squeezed(word)) {
     const short = EXPANSIONS.get(form)
     if (short) return short
@@ -82,6 +99,7 @@ const lettersOf = (word: string) => [...word].sort().join('')
 
 /** Whether two words differ by at most `most` letters put in, left out, changed or swapped with their neighbour. */
 function within(a: string, b: string, most: number): boolean {
+  if (Math.abs(a.length - b.length) > most) return false
   let before: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, n) => n)
   for (let i = 1; i <= a.length; i++) {

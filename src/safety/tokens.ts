@@ -2,7 +2,7 @@ import { plainCharacters } from './characters.ts'
 import { unmasked } from './disguises.ts'
 import { EXPANSIONS, FILLERS, HIDDEN, SIGNS, TURNS } from './lexicon/spellings.ts'
 import type { Line } from './pattern.ts'
-import { spell } from './spelling.ts'
+import { speller } from './spelling.ts'
 
 /** A text as words without its fillers, each with its place in the original. */
 export interface Tokens extends Line {
@@ -27,18 +27,22 @@ export function readings(original: string, known: ReadonlySet<string>): readonly
   const mixed = /[a-z]I/.test(original) ? plainCharacters(original, 'i') : null
   for (const { text: other, from: places } of [mixed, unmasked(plain)].filter((form) => form !== null))
     if (!forms.has(other)) forms.set(other, places)
-  return [...forms].map(([form, places]) => tokenise(form, places, original.length, known))
+  const spelt = speller(known)
+  return [...forms].map(([form, places]) => tokenise(form, places, original.length, { known, spelt }))
 }
 
 const LEET: Readonly<Record<string, string>> = {
   '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '6': 'g', '7': 't', '@': 'a', $: 's', '!': 'i', '*': 'i', '|': 'l', '+': 't',
 } // biome-ignore format: a table
 
+const LEET_SIGNS = /[0134567@$!*|+]/
+
 /** Put letters for the digits and signs inside words that also have letters; same length, so offsets stay. */
 function unleet(text: string): string {
+  if (!LEET_SIGNS.test(text)) return text
   return text.replace(/[^\s,;:"()]+/g, (chunk) => {
     const body = chunk.replace(/[!?.*]{1,40}$/, '')
-    if (!/[a-z]/.test(body) || !/[0134567@$!*|+]/.test(body) || /^\*|^\d+[a-z]{1,2}$/.test(body)) return chunk
+    if (!LEET_SIGNS.test(body) || !/[a-z]/.test(body) || /^\*|^\d+[a-z]{1,2}$/.test(body)) return chunk
     return body.replace(/[0134567@$!*|+]/g, (sign) => LEET[sign] ?? sign) + chunk.slice(body.length)
   })
 }
@@ -51,7 +55,13 @@ interface Raw {
   readonly comma: boolean
 }
 
-function tokenise(text: string, from: readonly number[], length: number, known: ReadonlySet<string>): Tokens {
+/** The words there are, and what a spelling stands for. */
+interface Spelling {
+  readonly known: ReadonlySet<string>
+  readonly spelt: (word: string, before: string) => readonly string[]
+}
+
+function tokenise(text: string, from: readonly number[], length: number, { known, spelt }: Spelling): Tokens {
   const words: string[] = []
   const sentences: number[] = []
   const spans: (readonly [number, number])[] = []
@@ -62,7 +72,7 @@ function tokenise(text: string, from: readonly number[], length: number, known: 
   for (const { word, start, end, sentence, comma } of joinHalves(joinSpaced(rawWords(text)), known)) {
     const span = [from[start] ?? 0, end < from.length ? (from[end] ?? length) : length] as const
     paused ||= comma
-    for (const part of spell(word, words.at(-1) ?? '', known)) {
+    for (const part of spelt(word, words.at(-1) ?? '')) {
       turned ||= TURNS.has(part)
       if (FILLERS.has(part)) continue
       words.push(part)
@@ -84,24 +94,28 @@ function rawWords(text: string): Raw[] {
   const raws: Raw[] = []
   let sentence = 0
   let comma = false
-  for (const match of text.matchAll(WORD)) {
-    const [found] = match
-    if (found.startsWith('<') || found.startsWith('&')) continue
-    if (/^[.!?;\n]/.test(found)) {
-      sentence += 1
-      continue
+  for (const { 0: found, index } of text.matchAll(WORD)) {
+    const [first = ''] = found
+    if (MARKUP.includes(first)) continue
+    if (STOPS.includes(first)) sentence += 1
+    else if (PAUSES.includes(first)) comma = true
+    else {
+      raws.push({ word: wordOf(found), start: index, end: index + found.length, sentence, comma })
+      comma = false
     }
-    if (/^[ ,—–:]/.test(found)) {
-      comma = true
-      continue
-    }
-    // Own signs only: people write words such as "constructor", which every object has.
-    const sign = Object.hasOwn(SIGNS, found) ? SIGNS[found] : undefined
-    const word = sign ?? (EXPANSIONS.has(found) ? found : found.replaceAll("'", ''))
-    raws.push({ word, start: match.index, end: match.index + found.length, sentence, comma })
-    comma = false
   }
   return raws
+}
+
+/** What a find begins with, when it is no word. */
+const MARKUP = '<&'
+const STOPS = '.!?;\n'
+const PAUSES = ' ,—–:'
+
+function wordOf(found: string): string {
+  // Own signs only: people write words such as "constructor", which every object has.
+  const sign = Object.hasOwn(SIGNS, found) ? SIGNS[found] : undefined
+  return sign ?? (found.includes("'") && !EXPANSIONS.has(found) ? found.replaceAll("'", '') : found)
 }
 
 /** "k i l l" is one word: four or more single letters in a row are joined, and three that spell a grave one. */
