@@ -31,39 +31,41 @@ export function createClues(kinds: WordKinds): ClueFinder {
     const stems = Array.from({ length: to - from }, (_, n) =>
       covered[from + n] === 1 ? FIGURE : stemOf(tokens.words[from + n] ?? ''),
     )
-    const shift = ({ name, first, last }: Clue): Clue => ({ name, first: first + from, last: last + from })
-    return [...wordClues(stems), ...kindClues(stems, (stem) => kindsOf.get(stem) ?? NONE)].map(shift)
+    const clues: Clue[] = []
+    const add: Add = (name, first, last) => clues.push({ name, first: first + from, last: last + from })
+    addWords(stems, add)
+    addKinds(stems, (stem) => kindsOf.get(stem) ?? NONE, add)
+    return clues
   }
 }
 
 const NONE: readonly string[] = []
 const stemOf = (word: string): string => word.slice(0, STEM)
 
-function wordClues(stems: readonly string[]): readonly Clue[] {
-  return stems.flatMap((stem, at): Clue[] => {
+// Every message of a few words is read so: each clue is put where it belongs at once.
+type Add = (name: string, first: number, last: number) => void
+
+function addWords(stems: readonly string[], add: Add): void {
+  for (const [at, stem] of stems.entries()) {
     const before = stems[at - 1] ?? START
     const two = stems[at - 2]
-    return [
-      ...(stem === FIGURE ? [] : [{ name: stem, first: at, last: at }]),
-      { name: `${before} ${stem}`, first: Math.max(0, at - 1), last: at },
-      ...(two === undefined ? [] : [{ name: `${two} _ ${stem}`, first: at - 2, last: at }]),
-      ...(two === undefined ? [] : [{ name: `${two} ${before} ${stem}`, first: at - 2, last: at }]),
-      ...(at === stems.length - 1 ? [{ name: `${stem} ${END}`, first: at, last: at }] : []),
-    ]
-  })
+    if (stem !== FIGURE) add(stem, at, at)
+    add(`${before} ${stem}`, Math.max(0, at - 1), at)
+    if (two !== undefined) {
+      add(`${two} _ ${stem}`, at - 2, at)
+      add(`${two} ${before} ${stem}`, at - 2, at)
+    }
+    if (at === stems.length - 1) add(`${stem} ${END}`, at, at)
+  }
 }
 
-function kindClues(stems: readonly string[], kindsOf: (stem: string) => readonly string[]): readonly Clue[] {
+function addKinds(stems: readonly string[], kindsOf: (stem: string) => readonly string[], add: Add): void {
   const kinds = stems.map(kindsOf)
-  return kinds.flatMap((here, at) =>
-    here.flatMap((kind): Clue[] => [
-      { name: kind, first: at, last: at },
-      { name: `${stems[at - 1] ?? START} ${kind}`, first: Math.max(0, at - 1), last: at },
-      ...kinds
-        .slice(Math.max(0, at - REACH), at)
-        .flatMap((before, n) =>
-          before.map((other) => ({ name: `${other} > ${kind}`, first: Math.max(0, at - REACH) + n, last: at })),
-        ),
-    ]),
-  )
+  for (const [at, here] of kinds.entries())
+    for (const kind of here) {
+      add(kind, at, at)
+      add(`${stems[at - 1] ?? START} ${kind}`, Math.max(0, at - 1), at)
+      for (let n = Math.max(0, at - REACH); n < at; n++)
+        for (const other of kinds[n] ?? NONE) add(`${other} > ${kind}`, n, at)
+    }
 }
