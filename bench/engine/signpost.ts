@@ -95,7 +95,7 @@ const bot: Bot = {
   lesson: () => null,
   nameOf: (_slot, code) => code,
   match: () => ({ urgent: false, suggestions: [], alsoSee: [], heldBack: [], nextSteps: [], rulesVersion: 'bench' }),
-  contacts: () => ({ known: false, country: null, name: '', contacts: [], countries: [] }),
+  contacts: () => ({ known: false, country: null, name: '', contacts: [], emergency: 0, countries: [] }),
 }
 
 /** Signpost's engine: the whole of `turn`, with readers as plain as the other contenders'. */

@@ -25,8 +25,8 @@ export interface Bot {
   /** The everyday name of a region or language code. */
   readonly nameOf: (slot: 'region' | 'language', code: string, language: string) => string
   readonly match: (answers: Answers, language: string) => Matching
-  /** Lines for a region (`US-OH`, `IE`, or null when unknown) and a kind of danger. */
-  readonly contacts: (region: string | null, kind: Risk['kind'], language: string) => Contacts
+  /** Lines for a region (`US-OH`, `IE`, or null when unknown) and a kind of danger, and for what else was told. */
+  readonly contacts: (region: string | null, kind: Risk['kind'], language: string, besides?: Besides) => Contacts
 }
 
 /** Whoever receives summaries, as the operator calls them. */
@@ -44,6 +44,12 @@ export interface Lesson {
   readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] } | null
 }
 
+/** What else decides whom to reach: other kinds of danger told, and whether the one in danger is young. */
+export interface Besides {
+  readonly also: readonly Risk['kind'][]
+  readonly young: boolean
+}
+
 /** Whom to reach now. `known` is false when the country is not, and the person should be asked. */
 export interface Contacts {
   readonly known: boolean
@@ -51,6 +57,8 @@ export interface Contacts {
   /** Everyday name of the country, for the words. */
   readonly name: string
   readonly contacts: readonly Contact[]
+  /** How many of them, counted from the first, are emergency numbers. */
+  readonly emergency: number
   /** Countries to pick from when unknown. */
   readonly countries: readonly { readonly code: string; readonly name: string }[]
 }

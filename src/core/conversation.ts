@@ -76,8 +76,18 @@ export interface CrisisState {
   readonly asking: boolean
   /** The last answer to that question, once there was one. */
   readonly answer?: 'yes' | 'no' | 'rather-not'
-  /** How often each card was shown, so that none is repeated word for word. */
+  /** Whether "are you safe?" waits for its answer, and why it was asked. */
+  readonly checking?: 'retract' | 'back'
+  /** How often help was shown. */
   readonly shown: number
+  /** How often each crisis text was said, so that none is repeated word for word. */
+  readonly told?: Readonly<Record<string, number>>
+  /** Other kinds of danger told in this talk: their lines stay. */
+  readonly also?: readonly RiskKind[]
+  /** Whether the one in danger is under 18, for the words and lines; kept like a country, an age is not. */
+  readonly young?: boolean
+  /** Times the direct question got no clear answer. */
+  readonly unclear?: number
   /** False once the person chose to go on; help stays pinned all the same. */
   readonly active: boolean
   /** When the question was asked, or help first shown (ISO 8601). */

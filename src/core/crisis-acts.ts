@@ -1,145 +1,110 @@
 import type { Bot, Turn } from './bot.ts'
 import type { Conversation, CrisisState } from './conversation.ts'
-import { crisisAsk, crisisText, helpReplies } from './crisis-words.ts'
-import type { Reply } from './reply.ts'
-import type { Risk } from './risk.ts'
-import { spoken } from './say.ts'
+import { briefHelp, fullHelp, isUrgent, oneWay, reachable, wordsOnly, writtenLines } from './crisis-help.ts'
+import { crisisAsk } from './crisis-words.ts'
+import type { Risk, RiskKind } from './risk.ts'
 import { saysInAny } from './speech/index.ts'
 
-const turnOf = (
-  conversation: Conversation,
-  crisis: CrisisState,
-  replies: readonly Reply[],
-  effects: Turn['effects'] = [],
-): Turn => ({
-  conversation: { ...conversation, crisis },
-  replies,
-  effects,
-})
+type Sign = Pick<Risk, 'kind' | 'who'>
 
 /** Danger: the words for it, and everybody who can help. */
-export function alarm(bot: Bot, at: Conversation, when: string, { kind, who }: Pick<Risk, 'kind' | 'who'>): Turn {
-  const shown = at.crisis?.shown ?? 0
-  const state: CrisisState = {
+export function alarm(bot: Bot, at: Conversation, when: string, sign: Sign): Turn {
+  const crisis = inDanger(at.crisis, when, sign)
+  const names = [crisis.kind === 'none' ? 'sos' : crisis.kind, ...earlierToo(crisis)]
+  return { ...fullHelp(bot, at, crisis, names), effects: [{ kind: 'count', what: 'crisis', of: sign.kind }] }
+}
+
+/** What is remembered of a new sign of danger. Other kinds told before stay; a body in danger comes before them all. */
+function inDanger(before: CrisisState | null, when: string, { kind, who }: Sign): CrisisState {
+  const alarmed = before?.level === 'crisis' ? before : null
+  const first = alarmed?.active === true && alarmed.kind === 'medical' ? alarmed : { kind, who }
+  const told: readonly RiskKind[] = [...(alarmed ? [...(alarmed.also ?? []), alarmed.kind] : []), kind]
+  const also = [...new Set(told)].filter((one) => one !== first.kind && one !== 'none')
+  return {
+    ...(before ?? newCrisis(when)),
     level: 'crisis',
-    kind,
-    who,
+    kind: first.kind,
+    who: first.who,
     asking: false,
-    shown,
     active: true,
-    at: at.crisis?.at ?? when,
-    ...(at.crisis?.answer && { answer: at.crisis.answer }),
+    ...(also.length > 0 && { also }),
   }
-  // Someone who has only been asked a question so far hears the first words in full.
-  const first = at.crisis?.level === 'crisis' ? state : { ...state, shown: 0 }
-  const replies = helpReplies(bot, at, state, crisisText(bot, at, kind === 'none' ? 'sos' : kind, first))
-  return turnOf(at, { ...state, shown: shown + 1 }, replies, [{ kind: 'count', what: 'crisis', of: kind }])
+}
+
+/** The first that is remembered of danger. */
+export const newCrisis = (when: string): CrisisState => ({
+  level: 'concern',
+  kind: 'none',
+  who: 'self',
+  asking: false,
+  shown: 0,
+  active: false,
+  at: when,
+})
+
+/** Someone hurt who also thinks of dying hears, once, that both were heard. */
+function earlierToo({ kind, who, also = [], told = {} }: CrisisState): readonly string[] {
+  const within = kind === 'abuse' ? ['suicide', 'self-harm'] : ['suicide', 'self-harm'].includes(kind) ? ['abuse'] : []
+  const name = kind === 'abuse' ? 'suicide-too' : 'abuse-too'
+  return who === 'self' && told[name] === undefined && also.some((one) => within.includes(one)) ? [name] : []
 }
 
 /** Help asked for by a button or a word: the same lines, and no danger taken for granted. */
 export function sos(bot: Bot, at: Conversation, when: string): Turn {
-  const before = at.crisis
-  const state: CrisisState = before
-    ? { ...before, active: before.level === 'crisis', asking: false }
-    : { level: 'concern', kind: 'none', who: 'self', asking: false, shown: 0, active: false, at: when }
-  return turnOf(
-    at,
-    { ...state, shown: state.shown + 1 },
-    helpReplies(bot, at, state, crisisText(bot, at, 'sos', state)),
-  )
-}
-
-/** So many lines leave the question, and its answers, in sight on a phone; all of them are behind the button for help. */
-const FEW_LINES = 3
-
-/** Ask directly, with help in reach. */
-export function concern(bot: Bot, at: Conversation, when: string, { kind, who }: Pick<Risk, 'kind' | 'who'>): Turn {
-  const shown = at.crisis?.shown ?? 0
-  const state: CrisisState = {
-    level: at.crisis?.level ?? 'concern',
-    kind,
-    who,
-    asking: true,
-    shown,
-    active: false,
-    at: at.crisis?.at ?? when,
-    ...(at.crisis?.answer && { answer: at.crisis.answer }),
-  }
-  const contacts = bot.contacts(at.fields.region ?? null, kind, at.language).contacts.slice(0, FEW_LINES)
-  const question: Reply = {
-    ...spoken(crisisText(bot, at, 'concern', state), { kind: 'help', contacts, urgent: false }),
-    ask: crisisAsk(bot, at, 'concern', 'crisis.ask'),
-  }
-  // Whatever else waited for a yes gives way: the next one is an answer to this.
-  return turnOf(
-    { ...at, aside: null },
-    { ...state, shown: shown + 1 },
-    [question],
-    [{ kind: 'count', what: 'concern', of: kind }],
-  )
-}
-
-/** What the direct question asks about. */
-const ASKED = { kind: 'suicide', who: 'self' } as const
-
-/** What the answer to the direct question leads to. */
-export function answered(bot: Bot, at: Conversation, crisis: CrisisState, option: string): Turn {
-  if (option === 'yes') return alarm(bot, { ...at, crisis: { ...crisis, answer: 'yes' } }, crisis.at, ASKED)
-  const name = option === 'no' ? 'concern-no' : 'concern-rather-not'
-  const heard = { ...crisis, asking: false, answer: option === 'no' ? 'no' : 'rather-not' } as const
-  return turnOf(at, heard, [spoken(crisisText(bot, at, name, { ...crisis, shown: 0 }))])
+  const before = at.crisis ?? newCrisis(when)
+  return fullHelp(bot, at, { ...before, active: before.level === 'crisis', asking: false }, ['sos'])
 }
 
 /** The lines of the country just named. It is kept: help must not have to ask twice. */
 export function moved(bot: Bot, at: Conversation, crisis: CrisisState, region: string): Turn {
   const there: Conversation = { ...at, fields: { ...at.fields, region } }
-  return turnOf(
-    there,
-    { ...crisis, shown: crisis.shown + 1 },
-    helpReplies(
-      bot,
-      there,
-      crisis,
-      crisisText(bot, there, 'lines', { ...crisis, shown: at.fields.region === undefined ? 0 : crisis.shown }),
-    ),
-  )
+  return fullHelp(bot, there, crisis, [isUrgent(crisis) ? 'lines-now' : 'lines'])
 }
 
+/** What stands in the way of reaching out: buttons of their own below the lines. */
 const BARRIERS: readonly string[] = ['no-call', 'worried', 'no-privacy', 'nobody']
+/** What people say of it without a button. */
+const TOLD: readonly string[] = ['telling', 'no-answer', 'safe', 'afraid-to-tell', 'thanks', 'no-language', 'why-help']
 
-/** What somebody picked below the lines: to go on, or what stands in the way. */
+/** What somebody picked below the lines, or said of them: to go on, or what stands in the way. */
 export function chosen(bot: Bot, at: Conversation, crisis: CrisisState, value: string): Turn | null {
-  if (value === 'go-on') {
-    const calm: CrisisState = { ...crisis, active: false, asking: false }
-    return turnOf(at, calm, [spoken(crisisText(bot, at, 'go-on', { ...calm, shown: 0 }))])
-  }
-  if (!BARRIERS.includes(value)) return null
-  if (crisis.kind === 'medical' && crisis.level === 'crisis') return urged(bot, at, crisis)
-  return turnOf(
-    at,
-    { ...crisis, shown: crisis.shown + 1 },
-    helpReplies(bot, at, crisis, crisisText(bot, at, value, sinceAlarm(crisis))),
-  )
+  if (value === 'go-on') return goneOn(bot, at, crisis)
+  if (value === 'reached') return briefHelp(bot, at, crisis, value)
+  if (![...BARRIERS, ...TOLD].includes(value)) return null
+  if (isUrgent(crisis)) return urged(bot, at, crisis)
+  return BARRIERS.includes(value) ? inTheWay(bot, at, crisis, value) : briefHelp(bot, at, crisis, value)
+}
+
+/** Whoever goes on has help pinned; with a body in danger the call still comes first. */
+const goneOn = (bot: Bot, at: Conversation, crisis: CrisisState): Turn =>
+  wordsOnly(bot, at, { ...crisis, active: false, asking: false }, isUrgent(crisis) ? 'go-on-now' : 'go-on')
+
+/** Taken back, or back after a while: asked whether they are safe, with help in reach. */
+export const checkedOn = (bot: Bot, at: Conversation, crisis: CrisisState, checking: 'retract' | 'back'): Turn =>
+  briefHelp(bot, at, { ...crisis, asking: false, checking }, checking, {
+    ask: crisisAsk(bot, at, checking, 'crisis.safe'),
+  })
+
+/** What the answer to that leads to. */
+export function checked(bot: Bot, at: Conversation, crisis: CrisisState, value: string): Turn | null {
+  if (value === 'safe') return wordsOnly(bot, at, { ...crisis, active: false }, 'safe')
+  return value === 'not-safe' ? alarm(bot, at, crisis.at, crisis) : chosen(bot, at, crisis, value)
+}
+
+/** Whoever will not call sees first where one can write, if there is such a place. */
+function inTheWay(bot: Bot, at: Conversation, crisis: CrisisState, value: string): Turn {
+  const written = writtenLines(bot, at, reachable(bot, at, crisis))
+  if (value !== 'no-call') return fullHelp(bot, at, crisis, [value])
+  if (written.length === 0 && at.fields.region !== undefined) return fullHelp(bot, at, crisis, ['no-call-only'])
+  return fullHelp(bot, at, crisis, ['no-call'], ({ contacts }) => [...new Set([...written, ...contacts])])
 }
 
 /** A body in danger cannot wait for a chat: whatever stands in the way, the emergency number is asked for again. */
-export const urged = (bot: Bot, at: Conversation, crisis: CrisisState): Turn =>
-  turnOf(
-    at,
-    { ...crisis, shown: crisis.shown + 1 },
-    helpReplies(bot, at, crisis, crisisText(bot, at, 'medical', crisis)),
-  )
-
-/** What is said after the first words of help counts from its own beginning. */
-const sinceAlarm = (crisis: CrisisState): CrisisState => ({ ...crisis, shown: Math.max(0, crisis.shown - 1) })
+export const urged = (bot: Bot, at: Conversation, crisis: CrisisState): Turn => fullHelp(bot, at, crisis, ['medical'])
 
 /** Something to acknowledge, with help in reach and the way to go on. */
 export function acknowledged(bot: Bot, at: Conversation, crisis: CrisisState, said: string): Turn {
-  const name = saysInAny('noNumbers', said) ? 'heard' : saysInAny('takesBack', said) ? 'retract' : 'listening'
-  const next: CrisisState = { ...crisis, asking: false, shown: crisis.shown + 1 }
-  const first = bot
-    .contacts(at.fields.region ?? null, crisis.kind, at.language)
-    .contacts.slice(0, name === 'heard' ? 1 : FEW_LINES)
-  const reply = spoken(crisisText(bot, at, name, sinceAlarm(crisis)), { kind: 'help', contacts: first, urgent: false })
-  return turnOf(at, next, [{ ...reply, ask: crisisAsk(bot, at, 'more', 'crisis.card') }])
+  const next = { ...crisis, asking: false }
+  if (saysInAny('noNumbers', said)) return briefHelp(bot, at, next, 'heard', { lines: (help) => oneWay(bot, at, help) })
+  return briefHelp(bot, at, next, 'listening')
 }

@@ -1,6 +1,8 @@
 import type { Bot } from './bot.ts'
 import type { Conversation } from './conversation.ts'
+import { newCrisis } from './crisis-acts.ts'
 import { holds, plain, wordCount } from './plain.ts'
+import type { Risk } from './risk.ts'
 import { saysInAny } from './speech/index.ts'
 
 /** The region a plain text says the person is in, in any language; null when it names none, or only the one known already. */
@@ -21,14 +23,25 @@ export function countryIn(bot: Bot, at: Conversation, said: string): string | nu
 
 /**
  * What words of danger say of where the person is, and of how young: nobody is asked for a country they have just named, and a
- * child is met as one. A place is kept without consent, for the lines; an age is not.
+ * child is met as one. Both are kept without consent, for the words and lines; the age itself is not.
  */
-export function withPlaceTold(bot: Bot, at: Conversation, text: string): Conversation {
+export function withPlaceTold(bot: Bot, at: Conversation, text: string, when: string, { who }: Risk): Conversation {
   const { region, ageBand } = bot.read(text, { slots: [], language: at.language }).fields
   const place = at.fields.region === undefined && region !== undefined ? { region } : {}
-  const age = at.fields.ageBand === undefined && ageBand !== undefined && at.consent !== null ? { ageBand } : {}
-  return { ...at, fields: { ...at.fields, ...place, ...age } }
+  const age =
+    at.fields.ageBand === undefined && ageBand !== undefined && at.consent !== null && who === 'self' ? { ageBand } : {}
+  const young = ageBand !== undefined && MINORS.includes(ageBand)
+  const crisis = young ? { ...(at.crisis ?? newCrisis(when)), young } : at.crisis
+  return { ...at, fields: { ...at.fields, ...place, ...age }, crisis }
 }
+
+/** Whether a text tells that the person is under 18. */
+export function tellsYoung(bot: Bot, at: Conversation, text: string): boolean {
+  const { ageBand, who } = bot.read(text, { slots: [], language: at.language }).fields
+  return ageBand !== undefined && MINORS.includes(ageBand) && (who === undefined || who === 'me')
+}
+
+const MINORS: readonly string[] = ['under-13', '13-17']
 
 /** The countries a text names, in the order they are named, without those it denies ("not Ireland"). */
 function namedIn(bot: Bot, said: string): readonly string[] {

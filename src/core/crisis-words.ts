@@ -2,29 +2,50 @@ import type { Bot } from './bot.ts'
 import type { Conversation, CrisisState } from './conversation.ts'
 import { exactOption } from './options.ts'
 import { plain } from './plain.ts'
-import type { Ask, Choice, Reply } from './reply.ts'
-import { entryOf, spoken, wordsOf } from './say.ts'
+import type { Ask, Choice } from './reply.ts'
+import { entryOf, wordsOf } from './say.ts'
 import { speechOf } from './speech/index.ts'
+import type { Entry } from './words.ts'
 
 /** The entry of a crisis text by its name. */
-export const crisisEntry = (bot: Bot, at: Conversation, name: string) => entryOf(wordsOf(bot, at), `crisis.${name}`)
+export const crisisEntry = (bot: Bot, at: Conversation, name: string): Entry =>
+  entryOf(wordsOf(bot, at), `crisis.${name}`)
 
-/** A crisis text for whom it is about, in other words each time it is shown: its own ways first, then with changing openings. */
-export function crisisText(
-  bot: Bot,
-  at: Conversation,
-  name: string,
-  { who, shown }: Pick<CrisisState, 'who' | 'shown'>,
-): string {
-  const entry = crisisEntry(bot, at, name)
-  const minor = at.fields.ageBand === 'under-13' || at.fields.ageBand === '13-17'
-  const first = (who === 'other' ? entry.as.other : minor ? entry.as.minor : undefined) ?? entry.text
-  const ways = [...new Set([first, entry.again, entry.short].filter((text) => text !== ''))]
-  const way = ways[shown % Math.max(1, ways.length)] ?? first
-  if (shown < ways.length) return way
-  const openings = Object.values(crisisEntry(bot, at, 'still').options)
-  return [openings[shown % Math.max(1, openings.length)]?.label ?? '', way].join(' ').trim()
+/** Whether the person who writes is under 18, as far as they said. */
+export const isYoung = ({ fields: { who, ageBand }, crisis }: Pick<Conversation, 'fields' | 'crisis'>): boolean =>
+  crisis?.young === true || ((who === undefined || who === 'me') && (ageBand === 'under-13' || ageBand === '13-17'))
+
+/** The name of a text in the words for whom it is about, where there are such words. */
+function nameFor(bot: Bot, at: Conversation, name: string, { who }: CrisisState): string {
+  const whom = who === 'other' ? `${name}-other` : isYoung(at) ? `${name}-young` : name
+  return crisisEntry(bot, at, whom).text === '' ? name : whom
 }
+
+/** A crisis text in words not used yet in this talk, and the state that remembers them. */
+export function sayNew(bot: Bot, at: Conversation, crisis: CrisisState, name: string): readonly [string, CrisisState] {
+  const fitting = nameFor(bot, { ...at, crisis }, name, crisis)
+  const times = crisis.told?.[fitting] ?? 0
+  const text = crisisText(bot, at, fitting, times)
+  return [text, { ...crisis, told: { ...crisis.told, [fitting]: times + 1 } }]
+}
+
+/** A crisis text the so-manieth time: its own ways first, then the same with changing openings. */
+export function crisisText(bot: Bot, at: Conversation, name: string, times: number): string {
+  const { text, again, short } = crisisEntry(bot, at, name)
+  const ways = [...new Set([text, again, short].filter((way) => way !== ''))]
+  const way = ways[times % Math.max(1, ways.length)] ?? ''
+  if (times < ways.length) return way
+  const openings = Object.values(crisisEntry(bot, at, openingsOf(name)).options)
+  // Two texts of one reply begin differently: the length of the name tells them apart.
+  const opening = openings[(times + name.length) % Math.max(1, openings.length)]
+  return [opening?.label ?? '', way].join(' ').trim()
+}
+
+/** What stands below the words for danger opens more quietly than they do; where a body is in danger nothing is unhurried. */
+const openingsOf = (name: string): string =>
+  QUESTIONS.includes(name) ? 'unhurried' : URGENT.test(name) ? 'urgent' : 'still'
+const QUESTIONS: readonly string[] = ['more', 'country']
+const URGENT = /^medical|-now$/
 
 /** The buttons of a crisis text. */
 export function crisisAsk(bot: Bot, at: Conversation, name: string, step: string): Ask {
@@ -38,18 +59,4 @@ export function crisisAsk(bot: Bot, at: Conversation, name: string, step: string
 export function crisisOption(bot: Bot, at: Conversation, name: string, text: string): string | null {
   const entry = crisisEntry(bot, at, name)
   return exactOption(entry, Object.keys(entry.options), plain(text), speechOf(at.language))
-}
-
-/** The lines for where this person is, and a country to pick when that is not known. */
-export function helpReplies(bot: Bot, at: Conversation, state: CrisisState, text: string): readonly Reply[] {
-  const help = bot.contacts(at.fields.region ?? null, state.kind, at.language)
-  const card = { kind: 'help', contacts: help.contacts, urgent: state.level === 'crisis' } as const
-  const more: Reply = {
-    ...spoken(crisisText(bot, at, 'more', state), null),
-    ask: crisisAsk(bot, at, 'more', 'crisis.card'),
-  }
-  if (help.known) return [spoken(text, card), more]
-  const choices = help.countries.map(({ code, name }): Choice => ({ value: code, label: name }))
-  const ask: Ask = { step: 'crisis.country', kind: 'choose', choices, picked: [], ways: [], progress: null }
-  return [spoken(text, card), { ...spoken(crisisText(bot, at, 'country', state)), ask }, more]
 }

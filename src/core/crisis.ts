@@ -2,22 +2,30 @@ import type { Bot, Turn } from './bot.ts'
 import { languageWish } from './commands/language.ts'
 import { commandIn } from './commands/recognise.ts'
 import type { Conversation, CrisisState } from './conversation.ts'
-import { acknowledged, alarm, answered, chosen, concern, moved, sos, urged } from './crisis-acts.ts'
-import { countryIn, withPlaceTold } from './crisis-country.ts'
+import { alarm, checked, checkedOn, chosen, moved, sos } from './crisis-acts.ts'
+import { withPlaceTold } from './crisis-country.ts'
+import { reachable } from './crisis-help.ts'
+import { answered, answerIn, concern } from './crisis-question.ts'
+import { goneOn } from './crisis-standing.ts'
 import { crisisOption } from './crisis-words.ts'
 import type { Inbound } from './inbound.ts'
-import { lessonReplies } from './lessons.ts'
 import { writtenIn } from './offer.ts'
 import { plain } from './plain.ts'
 import type { Reply } from './reply.ts'
 import type { Risk } from './risk.ts'
 import { spoken, wordsOf } from './say.ts'
 import { saysInAny } from './speech/index.ts'
-import { asksInstead } from './understand.ts'
 
 /** What a sign of danger leads to, before anything else is done; null when the ordinary turn goes on. The waiting step never moves. */
-export function crisisTurn(bot: Bot, conversation: Conversation, inbound: Inbound, risk: Risk): Turn | null {
-  const turn = decide(bot, spokenTo(bot, conversation, inbound, risk), inbound, risk)
+export function crisisTurn(
+  bot: Bot,
+  conversation: Conversation,
+  inbound: Inbound,
+  risk: Risk,
+  /** When the person wrote before (ISO 8601). */
+  seen: string = inbound.at,
+): Turn | null {
+  const turn = decide(bot, spokenTo(bot, conversation, inbound, risk), inbound, risk, seen)
   return turn && { ...turn, replies: turn.replies.map((reply, n) => ({ ...reply, id: `${inbound.id}.${n}` })) }
 }
 
@@ -35,26 +43,88 @@ const FEWEST_IN_DANGER = { words: 2, small: 1 }
 export const awaitsDirectAnswer = ({ crisis, aside }: Conversation): boolean =>
   crisis?.asking === true && aside === null
 
-function decide(bot: Bot, at: Conversation, inbound: Inbound, risk: Risk): Turn | null {
+/** An answer to it is heard a little longer: while help stands open because it was not clear. */
+export const hearsDirectAnswer = (at: Conversation): boolean =>
+  awaitsDirectAnswer(at) || (at.crisis?.level === 'concern' && at.crisis.active && at.aside === null)
+
+function decide(bot: Bot, at: Conversation, inbound: Inbound, risk: Risk, seen: string): Turn | null {
   if (inbound.kind === 'start') return null
   if (inbound.kind === 'tap') return tapped(bot, at, inbound)
-  if (risk.level === 'crisis') return alarm(bot, withPlaceTold(bot, at, inbound.text), inbound.at, risk)
-  const { crisis } = at
-  if (crisis && awaitsDirectAnswer(at)) {
-    const option = crisisOption(bot, at, 'concern', inbound.text)
-    if (option !== null) return answered(bot, at, crisis, option)
+  const { text, at: when } = inbound
+  const { checking, ...crisis } = at.crisis ?? { checking: undefined }
+  const here: Conversation = 'level' in crisis ? { ...at, crisis } : at
+  if (here.crisis && checking) {
+    const option = crisisOption(bot, at, checking, text)
+    const done = option && checked(bot, here, here.crisis, option)
+    if (done) return done
   }
-  if (crisis?.active) return goneOn(bot, at, crisis, inbound.text)
-  if (risk.level === 'concern') return concern(bot, withPlaceTold(bot, at, inbound.text), inbound.at, risk)
-  if (saysInAny('sos', plain(inbound.text))) return sos(bot, at, inbound.at)
-  return null
+  if (risk.level === 'crisis' && !isAboutHelp(here, text, risk)) return alarmed(bot, here, text, when, risk)
+  return calmed(bot, here, text, when, risk, seen)
 }
+
+/** What is said of police, calls and promises while help stands sounds like danger, and is about reaching out. */
+const isAboutHelp = ({ crisis }: Conversation, text: string, { kind }: Risk): boolean =>
+  crisis?.active === true &&
+  crisis.level === 'crisis' &&
+  (kind === 'suicide' || kind === 'abuse') &&
+  saysInAny('aboutHelp', plain(text))
+
+function alarmed(bot: Bot, at: Conversation, text: string, when: string, risk: Risk): Turn {
+  const told = withPlaceTold(bot, at, text, when, risk)
+  const yes = awaitsDirectAnswer(at) && risk.kind === 'suicide' && risk.who === 'self'
+  return alarm(bot, yes && told.crisis ? { ...told, crisis: { ...told.crisis, answer: 'yes' } } : told, when, risk)
+}
+
+/** A text without plain danger: an answer to the direct question, something said while help stands, or a worry. */
+function calmed(bot: Bot, at: Conversation, text: string, when: string, risk: Risk, seen: string): Turn | null {
+  const { crisis } = at
+  const elsewhere = isElsewhere(bot, at, plain(text))
+  if (crisis && awaitsDirectAnswer(at)) {
+    const answer = elsewhere ? null : answerIn(bot, at, crisis, text, risk)
+    if (answer !== null || elsewhere) return answer
+  }
+  if (crisis?.active) return standing(bot, at, crisis, { text, when, seen, elsewhere }, risk)
+  if (risk.level === 'concern') return concern(bot, withPlaceTold(bot, at, text, when, risk), when, risk)
+  return saysInAny('sos', plain(text)) ? sos(bot, at, when) : null
+}
+
+interface Said {
+  readonly text: string
+  readonly when: string
+  readonly seen: string
+  /** Something for the bot itself. */
+  readonly elsewhere: boolean
+}
+
+/** While help stands: a worry about oneself is asked about, whoever was away is asked how they are, and the rest is heard. */
+function standing(bot: Bot, at: Conversation, crisis: CrisisState, said: Said, risk: Risk): Turn | null {
+  const { text, when, seen, elsewhere } = said
+  if (concernsOneself(crisis, plain(text), risk)) return concern(bot, at, when, { kind: 'suicide', who: 'self' })
+  if (elsewhere) return null
+  if (at.status === 'stopped' || wasAway(when, seen)) return checkedOn(bot, { ...at, status: 'open' }, crisis, 'back')
+  return goneOn(bot, at, crisis, text, when)
+}
+
+/** A worry about oneself, where help stands for somebody else or for another kind of danger. */
+const concernsOneself = ({ level, who, kind }: CrisisState, said: string, risk: Risk): boolean =>
+  level === 'crisis' &&
+  kind !== 'medical' &&
+  !saysInAny('aboutHelp', said) &&
+  ((risk.level === 'concern' &&
+    risk.who === 'self' &&
+    risk.kind === 'suicide' &&
+    (who === 'other' || kind !== 'suicide')) ||
+    (who === 'other' && kind !== 'abuse' && saysInAny('sameHere', said)))
+
+/** After a day, someone who comes back is asked first how they are. */
+const wasAway = (now: string, seen: string): boolean => Date.parse(now) - Date.parse(seen) > DAY
+const DAY = 24 * 60 * 60 * 1000
 
 /** Help stays in reach from the first sign of danger on. */
 export function pinnedHelp(bot: Bot, conversation: Conversation): Reply | null {
-  const { crisis, fields, language } = conversation
+  const { crisis } = conversation
   if (crisis === null) return null
-  const { contacts } = bot.contacts(fields.region ?? null, crisis.kind, language)
+  const { contacts } = reachable(bot, conversation, crisis)
   return spoken('', { kind: 'help', contacts, urgent: crisis.level === 'crisis' && crisis.active })
 }
 
@@ -65,64 +135,16 @@ function tapped(bot: Bot, at: Conversation, { step, values, at: when }: Inbound 
   if (crisis === null) return null
   if (step === 'crisis.ask' && crisis.asking) return answered(bot, at, crisis, value)
   if (step === 'crisis.card') return chosen(bot, at, crisis, value)
+  if (step === 'crisis.safe' && crisis.active) return checked(bot, at, crisis, value)
   if (step !== 'crisis.country' || !bot.contacts(value, crisis.kind, at.language).known) return null
   return moved(bot, at, crisis, value)
 }
 
-/** After that many times, a person who only writes on is listened to. */
-const URGES = 3
-
-/** What stands in the way, as people put it in their own words. */
-function barrierIn(said: string): string | null {
-  if (saysInAny('noNumbers', said)) return null
-  if (saysInAny('noCall', said)) return 'no-call'
-  if (saysInAny('noPrivacy', said)) return 'no-privacy'
-  if (saysInAny('worried', said)) return 'worried'
-  return saysInAny('nobody', said) ? 'nobody' : null
-}
-
 /** What a person may always ask for, help standing or not. */
-const ALWAYS: readonly string[] = [
-  'help',
-  'forget',
-  'withdraw',
-  'known',
-  'stop',
-  'person',
-  'program',
-  'privacy',
-  'restart',
-]
-
-/** What nobody asks for who does not want to go on. */
-const ONWARD: readonly string[] = ['enough', 'continue', 'begin', 'learn', 'change']
+const ALWAYS: readonly string[] = ['forget', 'withdraw', 'known', 'stop', 'program', 'privacy', 'restart']
 
 /** A small question of the bot's own, or something a person may always ask for. */
 const isElsewhere = (bot: Bot, at: Conversation, said: string): boolean =>
   at.aside !== null ||
   ALWAYS.includes(commandIn(wordsOf(bot, at), said)?.name ?? '') ||
   languageWish(bot, at, said) !== null
-
-/** What an ordinary text means while help stands: go on, take it back, no numbers please, or something to acknowledge. */
-function goneOn(bot: Bot, at: Conversation, crisis: CrisisState, text: string): Turn | null {
-  const said = plain(text)
-  if (isElsewhere(bot, at, said)) return null
-  const country = countryIn(bot, at, said)
-  if (country !== null) return moved(bot, at, crisis, country)
-  const goes = saysInAny('goesOn', said) || ONWARD.includes(commandIn(wordsOf(bot, at), said)?.name ?? '')
-  const option = crisisOption(bot, at, 'more', text) ?? (goes ? 'go-on' : barrierIn(said))
-  const done = option && chosen(bot, at, crisis, option)
-  if (done) return done
-  if (crisis.kind === 'medical' && crisis.shown < URGES && !saysInAny('noNumbers', said)) return urged(bot, at, crisis)
-  return besideLesson(bot, at, text, acknowledged(bot, at, crisis, said))
-}
-
-/** Below it, what looks like a question about therapy may be a call for somebody. Of 20 tried, those for a lesson were at 0.84 or above. */
-const PLAIN_QUESTION = 0.8
-
-/** A question that a lesson plainly answers is answered, with help below it: "how much does it cost?", and not "can you not just talk to me". */
-function besideLesson(bot: Bot, at: Conversation, text: string, turn: Turn): Turn {
-  const topic = asksInstead(bot, at, text)
-  const lesson = topic && topic.score >= PLAIN_QUESTION && lessonReplies(bot, at, topic.id)
-  return lesson ? { ...turn, replies: [...lesson, ...turn.replies] } : turn
-}

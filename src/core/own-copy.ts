@@ -1,5 +1,6 @@
 import type { Bot } from './bot.ts'
 import type { Conversation } from './conversation.ts'
+import { reachable } from './crisis-help.ts'
 import type { Suggestion } from './matching.ts'
 import { entryOf, textFor, wordsOf } from './say.ts'
 import { scoreText } from './score.ts'
@@ -65,9 +66,10 @@ const answerItems = (bot: Bot, conversation: Conversation): readonly SheetItem[]
     .map(({ label, value }) => ({ text: `${label}: ${value}`, lines: [] }))
 
 /** Help lines stand first for someone who was in danger. */
-function helpItems(bot: Bot, { crisis, fields, language }: Conversation): readonly SheetItem[] {
+function helpItems(bot: Bot, conversation: Conversation): readonly SheetItem[] {
+  const { crisis } = conversation
   if (crisis === null) return []
-  const { contacts } = bot.contacts(fields.region ?? null, crisis.kind, language)
+  const { contacts } = reachable(bot, conversation, crisis)
   return contacts.map(({ label, note }) => plainItem(note === '' ? label : `${label}. ${note}`))
 }
 

@@ -5,7 +5,8 @@ import { answered, carriedOut } from './carry.ts'
 import { aside } from './commands/about.ts'
 import { run } from './commands/run.ts'
 import type { Conversation } from './conversation.ts'
-import { awaitsDirectAnswer, crisisTurn, pinnedHelp } from './crisis.ts'
+import { crisisTurn, hearsDirectAnswer, pinnedHelp } from './crisis.ts'
+import { besideDanger } from './crisis-beside.ts'
 import { type Heard, hear } from './hear.ts'
 import type { Inbound } from './inbound.ts'
 import { offered } from './offer.ts'
@@ -24,19 +25,26 @@ import { wishIn } from './wish.ts'
 export function turn(bot: Bot, conversation: Conversation, inbound: Inbound): Turn {
   const at = placed(bot, withHurt({ ...conversation, seen: inbound.at }))
   const risk = inbound.kind === 'text' ? screened(bot, at, inbound) : NO_RISK
-  const alarmed = crisisTurn(bot, toldBeside(bot, at, inbound, risk), inbound, risk)
-  const next =
-    alarmed === null
-      ? reminded(bot, conversation, calm(bot, wentOn(at, inbound), inbound), inbound)
-      : resumed(bot, at, alarmed, inbound)
+  const alarmed = crisisTurn(bot, toldBeside(bot, at, inbound, risk), inbound, risk, conversation.seen)
+  const taken = alarmed === null ? besideDanger(bot, at, calm(bot, at, inbound), inbound) : resumed(bot, alarmed)
+  const next = reminded(bot, conversation, taken, inbound)
   return { ...next, replies: pinned(bot, next).map((reply, n) => ({ ...reply, id: `${inbound.id}.${n}` })) }
 }
 
-/** Danger can be told in two messages; an answer off the list is whole by itself, and is not put behind the one before it. */
+/**
+ * Danger can be told in two messages; an answer off the list is whole by itself, and is not put behind the one before it.
+ * While help stands the text is read alone: what was told before would be heard again in whatever follows. Only something
+ * taken, told in two messages, still counts.
+ */
 function screened(bot: Bot, at: Conversation, { text, recent = [] }: Inbound & { kind: 'text' }): Risk {
-  const asking = awaitsDirectAnswer(at)
-  const joined = recent.length > 0 && (asking || !isWhole(bot, at, text)) ? recent : []
-  return bot.screen({ text, recent: joined, asking, language: at.language })
+  const asking = hearsDirectAnswer(at)
+  const screen = (before: readonly string[]) => bot.screen({ text, recent: before, asking, language: at.language })
+  if (recent.length === 0 || (!asking && isWhole(bot, at, text))) return screen([])
+  if (at.crisis?.active !== true) return screen(recent)
+  const alone = screen([])
+  if (alone.level === 'crisis' || at.crisis.kind === 'medical') return alone
+  const joined = screen(recent)
+  return joined.level === 'crisis' && joined.kind === 'medical' ? joined : alone
 }
 
 function isWhole(bot: Bot, at: Conversation, text: string): boolean {
@@ -52,13 +60,9 @@ function placed(bot: Bot, conversation: Conversation): Conversation {
   return { ...conversation, place, returnTo: null }
 }
 
-/** Crisis outranks the step; once the person chooses to go on, the waiting question comes back. */
-function resumed(bot: Bot, before: Conversation, alarmed: Turn, inbound: Inbound): Turn {
-  const { crisis } = alarmed.conversation
-  const wish = inbound.kind === 'tap' && inbound.values.includes('go-on')
-  const over = crisis?.active !== true && (wish || before.crisis?.active === true)
-  const answered = before.crisis?.asking === true && crisis?.asking !== true && crisis?.active !== true
-  if (!over && !answered) return alarmed
+/** Crisis outranks the step; where nothing is asked and help does not stand, the waiting question comes back. */
+function resumed(bot: Bot, alarmed: Turn): Turn {
+  if (alarmed.conversation.crisis?.active === true || alarmed.replies.some(({ ask }) => ask !== null)) return alarmed
   const { replies, conversation } = waiting(bot, alarmed.conversation)
   return { ...alarmed, conversation, replies: [...alarmed.replies, ...replies] }
 }
@@ -66,11 +70,6 @@ function resumed(bot: Bot, before: Conversation, alarmed: Turn, inbound: Inbound
 /** The question that waits; the first one when nothing was asked yet. */
 const waiting = (bot: Bot, at: Conversation): Pick<Turn, 'conversation' | 'replies'> =>
   at.place === null ? walk(bot, at, startOf(bot, 'welcome')) : { conversation: at, replies: askAgain(bot, at, 'full') }
-
-/** Someone who answers a question again has gone on, without having to say so. */
-function wentOn(at: Conversation, { kind }: Inbound): Conversation {
-  return at.crisis?.active && kind === 'tap' ? { ...at, crisis: { ...at.crisis, active: false } } : at
-}
 
 /** After danger, help stands above any suggestion, once. */
 function pinned(bot: Bot, { conversation, replies }: Turn): readonly Reply[] {

@@ -31,6 +31,7 @@ const country = z.strictObject({
   lines: z.array(line).min(1),
   abuse: z.array(line).default([]),
   medical: z.array(line).default([]),
+  young: z.array(line).default([]),
 })
 const schema = z.strictObject({
   fallback: z.strictObject({ label: z.string(), url: z.url(), source: z.url(), checked: day, checker: z.string() }),

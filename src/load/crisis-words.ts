@@ -34,7 +34,8 @@ export function crisisLinesIn(root: string, language: string, lines: CrisisLines
   const countries = Object.entries(lines.countries).map(([code, row]) => {
     const all = (some: typeof row.lines) =>
       some.map((one) => ({ ...one, label: label(one.label), note: note(one.note) }))
-    const translated = { lines: all(row.lines), abuse: all(row.abuse), medical: all(row.medical) }
+    const { lines: usual, abuse, medical, young } = row
+    const translated = { lines: all(usual), abuse: all(abuse), medical: all(medical), young: all(young) }
     return [code, { ...row, ...translated, name: names.of(code) ?? row.name }] as const
   })
   const said = {

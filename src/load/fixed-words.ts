@@ -1,5 +1,6 @@
 import { COMMAND_NAMES } from '../core/commands/run.ts'
 import { SLOTS } from '../core/vocabulary.ts'
+import { CRISIS_OPTIONS, CRISIS_TEXTS } from './crisis-texts.ts'
 
 /** What the engine (`replies`, `crisis`), the work chats (`work`), the server (`refusals`) and the terminal say by name; a test holds this list against the engine. */
 export const FIXED: Readonly<Record<string, readonly string[]>> = {
@@ -119,29 +120,7 @@ export const FIXED: Readonly<Record<string, readonly string[]>> = {
     'withdrawal-title',
   ],
   forms: ['intro', 'name', 'score', 'score-open'],
-  crisis: [
-    'suicide',
-    'self-harm',
-    'harm-to-others',
-    'abuse',
-    'medical',
-    'sos',
-    'more',
-    'no-call',
-    'worried',
-    'no-privacy',
-    'nobody',
-    'country',
-    'concern',
-    'concern-no',
-    'concern-rather-not',
-    'retract',
-    'heard',
-    'listening',
-    'lines',
-    'still',
-    'go-on',
-  ],
+  crisis: CRISIS_TEXTS,
   work: [
     'notice',
     'link',
@@ -222,9 +201,7 @@ export const FIXED_OPTIONS: Readonly<Record<string, readonly string[]>> = {
   'clinic.slots': Object.keys(SLOTS),
   'clinic.statuses': ['confirmed', 'inferred', 'denied'],
   'replies.passed': ['skip', 'unknown', 'private'],
-  'crisis.more': ['no-call', 'worried', 'no-privacy', 'nobody', 'go-on'],
-  'crisis.still': ['a', 'b', 'c', 'd', 'e', 'f', 'g'],
-  'crisis.concern': ['yes', 'no', 'rather-not'],
+  ...CRISIS_OPTIONS,
   'work.notice': ['private'],
   'work.link': ['open'],
   'work.returned': ['private'],

@@ -2,7 +2,8 @@ import { expect } from 'chai'
 import { begin } from '../../src/core/begin.ts'
 import type { Bot, Contacts } from '../../src/core/bot.ts'
 import type { Conversation, CrisisState } from '../../src/core/conversation.ts'
-import { crisisAsk, crisisOption, crisisText, helpReplies } from '../../src/core/crisis-words.ts'
+import { fullHelp, oneWay, writtenLines } from '../../src/core/crisis-help.ts'
+import { crisisAsk, crisisOption, sayNew } from '../../src/core/crisis-words.ts'
 import type { Entry } from '../../src/core/words.ts'
 
 const entry = (text: string, more: Partial<Entry> = {}): Entry => ({
@@ -21,10 +22,12 @@ const entries: Readonly<Record<string, Entry>> = {
   'crisis.many': entry('First.', {
     again: 'Again.',
     short: 'Short.',
-    as: { other: 'For them.', minor: 'For the young.' },
   }),
+  'crisis.many-other': entry('For them.', { again: 'Them again.' }),
+  'crisis.many-young': entry('For the young.'),
   'crisis.grown': entry('First.', { again: 'First.' }),
   'crisis.still': entry('', { options: { a: option('Still here.'), b: option('I hear you.') } }),
+  'crisis.unhurried': entry('', { options: { a: option('No hurry.') } }),
   'crisis.more': entry('What now?', {
     options: { 'go-on': option('Go on', 'carry on'), 'no-call': option('No call') },
   }),
@@ -34,7 +37,13 @@ const HERE: Contacts = {
   known: true,
   country: 'IE',
   name: 'Ireland',
-  contacts: [{ label: 'Call', href: 'tel:1', note: '' }],
+  contacts: [
+    { label: 'Call', href: 'tel:1', note: '' },
+    { label: 'Talk', href: 'tel:2', note: '' },
+    { label: 'Write', href: 'sms:3', note: '' },
+    { label: 'Find', href: 'https://example.org', note: '' },
+  ],
+  emergency: 1,
   countries: [],
 }
 const ANYWHERE: Contacts = {
@@ -42,6 +51,7 @@ const ANYWHERE: Contacts = {
   country: null,
   name: '',
   contacts: [{ label: 'Find', href: 'https://example.org', note: '' }],
+  emergency: 0,
   countries: [{ code: 'IE', name: 'Ireland' }],
 }
 
@@ -64,9 +74,17 @@ const state: CrisisState = {
   at: '',
 }
 
-/** The first words of a text, each time it is shown. */
-const shown = (name: string, times: number, who: 'self' | 'other' = 'self', at = start, bot = botWith()) =>
-  Array.from({ length: times }, (_, n) => crisisText(bot, at, name, { who, shown: n }))
+/** A text as often as it is said in one talk. */
+function shown(name: string, times: number, crisis = state, at = start, bot = botWith()): readonly string[] {
+  const said: string[] = []
+  let now = crisis
+  for (let n = 0; n < times; n += 1) {
+    const [text, next] = sayNew(bot, at, now, name)
+    said.push(text)
+    now = next
+  }
+  return said
+}
 
 describe('the words of a crisis text', () => {
   it('are its own ways first, then the same with changing openings', () => {
@@ -79,29 +97,46 @@ describe('the words of a crisis text', () => {
       'I hear you. Short.',
       'Still here. First.',
     ])
-    expect(shown('one', 3)).to.deep.equal(['One.', 'I hear you. One.', 'Still here. One.'])
+    expect(shown('one', 3)).to.deep.equal(['One.', 'Still here. One.', 'I hear you. One.'])
+  })
+
+  it('open more quietly where they only ask', () => {
+    expect(shown('more', 2)).to.deep.equal(['What now?', 'No hurry. What now?'])
   })
 
   it('are said once where two of its ways are the same', () => {
-    expect(shown('grown', 2)).to.deep.equal(['First.', 'I hear you. First.'])
+    expect(shown('grown', 2)).to.deep.equal(['First.', 'Still here. First.'])
   })
 
-  it('are for whom it is about, and for the young, where there are such words', () => {
+  it('are for whom it is about, and for the young, where there are such words, the second time as well', () => {
     const young = (ageBand: '13-17' | 'under-13' | '26-64') => ({ ...start, fields: { ageBand } })
-    expect(shown('many', 2, 'other')).to.deep.equal(['For them.', 'Again.'])
-    expect(shown('many', 1, 'self', young('13-17'))).to.deep.equal(['For the young.'])
-    expect(shown('many', 1, 'self', young('under-13'))).to.deep.equal(['For the young.'])
-    expect(shown('many', 1, 'self', young('26-64'))).to.deep.equal(['First.'])
-    expect(shown('many', 1, 'other', young('13-17'))).to.deep.equal(['For them.'])
-    expect(shown('one', 1, 'other', young('13-17'))).to.deep.equal(['One.'])
+    const other: CrisisState = { ...state, who: 'other' }
+    expect(shown('many', 2, other)).to.deep.equal(['For them.', 'Them again.'])
+    expect(shown('many', 1, state, young('13-17'))).to.deep.equal(['For the young.'])
+    expect(shown('many', 1, state, young('under-13'))).to.deep.equal(['For the young.'])
+    expect(shown('many', 1, state, young('26-64'))).to.deep.equal(['First.'])
+    expect(shown('many', 1, { ...state, young: true })).to.deep.equal(['For the young.'])
+    expect(shown('many', 1, other, young('13-17'))).to.deep.equal(['For them.'])
+    expect(shown('one', 1, other, young('13-17'))).to.deep.equal(['One.'])
+  })
+
+  it('are not for the young where the age told is the child’s of whoever writes', () => {
+    const parent: Conversation = { ...start, fields: { ageBand: '13-17', who: 'teen' } }
+    expect(shown('many', 1, state, parent)).to.deep.equal(['First.'])
+  })
+
+  it('begin in full for another kind of danger', () => {
+    const [, after] = sayNew(botWith(), start, state, 'many')
+    expect(sayNew(botWith(), start, after, 'one')[0]).to.equal('One.')
+    expect(after.told).to.deep.equal({ many: 1 })
   })
 
   it('stand alone where there are no openings, and are none where there are no words', () => {
     const { 'crisis.still': _, ...bare } = entries
     const quiet = botWith({ ...bare, 'crisis.still': entry('') })
-    expect(shown('one', 2, 'self', start, quiet)).to.deep.equal(['One.', 'One.'])
+    expect(shown('one', 2, state, start, quiet)).to.deep.equal(['One.', 'One.'])
     expect(
-      shown('none', 1, 'self', start, botWith({ ...bare, 'crisis.none': entry(''), 'crisis.still': entry('') })),
+      shown('none', 1, state, start, botWith({ ...bare, 'crisis.none': entry(''), 'crisis.still': entry('') })),
     ).to.deep.equal([''])
   })
 })
@@ -130,21 +165,25 @@ describe('the buttons of a crisis text', () => {
 })
 
 describe('help', () => {
+  const here: Conversation = { ...start, fields: { region: 'IE' } }
+
   it('is the lines where the country is known, and what to do with them', () => {
-    const [lines, more, ...rest] = helpReplies(botWith(), { ...start, fields: { region: 'IE' } }, state, 'Call now.')
+    const { replies, conversation } = fullHelp(botWith(), here, state, ['one', 'grown'])
+    const [lines, more, ...rest] = replies
     expect(lines).to.deep.include({
-      text: 'Call now.',
+      text: 'One.\n\nFirst.',
       card: { kind: 'help', contacts: HERE.contacts, urgent: true },
       ask: null,
     })
     expect(more).to.deep.include({ text: 'What now?', card: null })
     expect(more?.ask?.step).to.equal('crisis.card')
     expect(rest).to.deep.equal([])
+    expect(conversation.crisis).to.deep.include({ shown: 1, told: { one: 1, grown: 1, more: 1 } })
   })
 
   it('asks for the country where it is not known', () => {
-    const replies = helpReplies(botWith(), start, { ...state, level: 'concern' }, 'Call now.')
-    expect(replies.map(({ text }) => text)).to.deep.equal(['Call now.', 'Which country?', 'What now?'])
+    const { replies } = fullHelp(botWith(), start, { ...state, level: 'concern' }, ['one'])
+    expect(replies.map(({ text }) => text)).to.deep.equal(['One.', 'Which country?', 'What now?'])
     expect(replies[0]?.card).to.deep.equal({ kind: 'help', contacts: ANYWHERE.contacts, urgent: false })
     expect(replies[1]?.ask).to.deep.equal({
       step: 'crisis.country',
@@ -154,5 +193,13 @@ describe('help', () => {
       ways: [],
       progress: null,
     })
+  })
+
+  it('knows where one can write, and the one way for someone who wants no numbers', () => {
+    expect(writtenLines(botWith(), here, HERE).map(({ label }) => label)).to.deep.equal(['Write'])
+    expect(oneWay(botWith(), here, HERE).map(({ label }) => label)).to.deep.equal(['Write'])
+    const spoken = { ...HERE, contacts: HERE.contacts.filter(({ label }) => label !== 'Write') }
+    expect(oneWay(botWith(), here, spoken).map(({ label }) => label)).to.deep.equal(['Talk'])
+    expect(oneWay(botWith(), start, ANYWHERE).map(({ label }) => label)).to.deep.equal(['Find'])
   })
 })

@@ -16,8 +16,12 @@ describe('a short answer to the direct question', () => {
         )
       })
 
-  it('is a yes however much follows within a line', () => {
-    expect(answerToQuestion(`yes ${'on and on '.repeat(6)}`)?.level).to.equal('crisis')
-    expect(answerToQuestion(`yes ${'on and on '.repeat(8)}`)).to.equal(null)
+  it('is a yes however much follows', () => {
+    for (const times of [6, 8, 300])
+      expect(answerToQuestion(`yes ${'on and on '.repeat(times)}`)?.level).to.equal('crisis')
+  })
+
+  it('is no yes where "si" only means if', () => {
+    expect(answerToQuestion('si tuviera dinero iría')).to.equal(null)
   })
 })

@@ -5,8 +5,8 @@ const line = (label: string) => ({ label, href: `tel:${label}`, note: '' })
 const LINES: CrisisLines = {
   fallback: { label: 'Find a line', url: 'https://example.org/find' },
   countries: {
-    US: { name: 'United States', emergency: ['911'], lines: [line('988')], abuse: [line('DV')], medical: [line('Poison')] },
-    IE: { name: 'Ireland', emergency: ['112', '999'], lines: [line('116123')], abuse: [], medical: [] },
+    US: { name: 'United States', emergency: ['911'], lines: [line('988')], abuse: [line('DV')], medical: [line('Poison')], young: [line('Teens')] },
+    IE: { name: 'Ireland', emergency: ['112', '999'], lines: [line('116123')], abuse: [], medical: [], young: [] },
   },
 } // biome-ignore format: a table
 const OWN = [line('At work')]
@@ -33,6 +33,27 @@ describe('whom to reach', () => {
     expect(labels('US', 'abuse')).to.deep.equal(['Call 911', 'DV', '988', 'Find a line', 'At work'])
     expect(labels('US', 'medical')).to.deep.equal(['Call 911', 'Poison', '988', 'Find a line', 'At work'])
     expect(labels('US', 'self-harm')).to.not.include.members(['DV', 'Poison'])
+  })
+
+  it('has lines for the young, and for what else was told', () => {
+    const besides = (kind: Asked[1], also: readonly Asked[1][], young: boolean) =>
+      contacts('US', kind, 'en', { also, young }).contacts.map(({ label }) => label)
+    expect(besides('suicide', [], true)).to.deep.equal(['Call 911', 'Teens', '988', 'Find a line', 'At work'])
+    expect(besides('suicide', ['abuse'], false)).to.deep.equal(['Call 911', '988', 'DV', 'Find a line', 'At work'])
+    expect(besides('abuse', ['suicide'], true)).to.deep.equal([
+      'Call 911',
+      'Teens',
+      'DV',
+      '988',
+      'Find a line',
+      'At work',
+    ])
+    expect(besides('medical', ['abuse'], true).slice(0, 3)).to.deep.equal(['Call 911', 'Poison', 'Teens'])
+  })
+
+  it('tells how many of the first are emergency numbers', () => {
+    expect(contacts('IE', 'suicide', 'en').emergency).to.equal(2)
+    expect(contacts(null, 'suicide', 'en').emergency).to.equal(0)
   })
 
   it('reads the country from a state as well, in small letters too', () => {

@@ -1,5 +1,6 @@
 import type { Bot } from '../bot.ts'
 import type { Conversation } from '../conversation.ts'
+import { reachable } from '../crisis-help.ts'
 import { wordsOf } from '../say.ts'
 import { slotLabel } from '../summary.ts'
 import { type Fields, SLOTS, type Slot } from '../vocabulary.ts'
@@ -24,11 +25,12 @@ export function clinicSummary(bot: Bot, conversation: Conversation, at: string):
   }
 }
 
-function riskOf(bot: Bot, { crisis, fields, language }: Conversation): RiskAnswers | null {
+function riskOf(bot: Bot, conversation: Conversation): RiskAnswers | null {
+  const { crisis } = conversation
   if (crisis === null) return null
   const { level, kind, who, at, shown, asking } = crisis
   const answer = asking ? 'open' : (crisis.answer ?? 'open')
-  const { contacts } = bot.contacts(fields.region ?? null, kind, language)
+  const { contacts } = reachable(bot, conversation, crisis)
   return { level, kind, who, at, answer, times: shown, shown: contacts.map(({ label }) => label) }
 }
 

@@ -1,3 +1,4 @@
+import { ENGLISH_DANGER } from './english-danger.ts'
 import { pictured } from './pictured.ts'
 import type { Speech } from './speech.ts'
 
@@ -72,22 +73,5 @@ export const ENGLISH: Speech = {
       ' ',
     ),
   ),
-  danger: {
-    sos: /^(?:sos|crisis help|emergency|i need help now|urgent help)$/,
-    takesBack:
-      /\b(?:jk|just kidding|kidding|joking|forget it|forget i said|never ?mind|ignore that|i didnt mean|im fine|im ok)\b/,
-    goesOn:
-      /^(?:(?:ok|okay|yes|please|im ok|can we|lets|i want to|just) )*(?:go on|continue|carry on|move on|keep going)\b/,
-    noNumbers: /\b(?:stop|no more|dont)\b.*\b(?:numbers?|hotlines?|lines?)\b|\bjust want to talk\b/,
-    noCall:
-      /\b(?:not|dont|cant|wont|never|hate|scared to|afraid to|too shy to|rather not|refuse to)(?: [a-z]+){0,3} (?:call|calls|calling|phone|phones|phoning|talk to a stranger|speak to a stranger)\b|\b(?:deaf|no phone|phone anxiety|no credit)\b/,
-    worried:
-      /\b(?:police|cops|ambulance|locked up|lock me up|hospital|hospitali[sz]ed?|sectioned|psych ward|take my kids|lose my (?:job|kids|visa)|on my record|tell my (?:parents|boss|family|wife|husband)|send (?:someone|somebody|anyone)|what (?:will|would|happens|if) (?:happen|they|i))\b/,
-    noPrivacy:
-      /\b(?:no privacy|someone (?:is|will|might|can) (?:here|hear|listening|home)|(?:he|she|they) (?:is|are|will|might|can|could) (?:hear|here|home|listening|in the (?:next )?room)|(?:hes|shes|theyre) (?:here|home|listening|in the (?:next )?room)|thin walls|share a room|roommate|cant talk (?:here|now|out loud))\b/,
-    nobody:
-      /\b(?:(?:have|got|there is|theres) (?:nobody|no one|noone|no friends|no family)|nobody (?:cares|to talk to|would come|there)|no one (?:cares|to talk to|would come|there)|(?:all|completely|totally|so) alone)\b/,
-    elsewhere:
-      /\b(?:my (?!country)[a-z]+|his|her|he|she|they|their|theyre|hes|shes|was|were|from|used to|going to|miss|hate|never|friends?|someone)\b/,
-  },
+  danger: ENGLISH_DANGER,
 }

@@ -1,4 +1,5 @@
 import { pictured } from './pictured.ts'
+import { SPANISH_DANGER } from './spanish-danger.ts'
 import type { Speech } from './speech.ts'
 
 /** What people say before they come to the point. */
@@ -79,23 +80,5 @@ export const SPANISH: Speech = {
       ' ',
     ),
   ),
-  danger: {
-    sos: /^(?:ayuda urgente|emergencia|es una emergencia|urgente|necesito ayuda (?:ya|ahora|urgente|ahora mismo)|auxilio|socorro)$/,
-    takesBack:
-      /\b(?:es broma|era broma|bromeaba|estaba bromeando|estoy bromeando|olvidalo|olvidelo|olvida lo que dije|no es nada|no lo decia en serio|no lo dije en serio|no queria decir eso|no hagas caso|no haga caso|estoy bien|dejalo|dejelo)\b/,
-    goesOn:
-      /^(?:(?:ok|okay|vale|si|bueno|por favor|estoy bien|quiero|podemos|puedo|vamos a) )*(?:seguir|sigamos|sigue|siga|continuar|continua|continue|continuemos|adelante)\b/,
-    noNumbers:
-      /\b(?:no mas|basta de|deja de|deje de|no quiero|no me des|no me de|para con)\b.*\b(?:numeros?|telefonos?|lineas?)\b|\bsolo quiero hablar\b/,
-    noCall:
-      /\b(?:no (?:quiero|puedo|voy a|me gusta|pienso)|odio|me da (?:miedo|pena|verguenza))(?: [a-z]+){0,2} (?:llamar|llamadas|hablar por telefono|telefono)\b|\bsin saldo\b/,
-    worried:
-      /\b(?:policia|ambulancia|encerrar|encierren|internar|internen|hospital|me quiten a mis hijos|perder mi trabajo|que pasa si|que va a pasar|manden a alguien|le digan a mi (?:familia|jefe|mama|esposo))\b/,
-    noPrivacy:
-      /\b(?:sin privacidad|no tengo privacidad|me (?:oyen|escuchan|van a oir|van a escuchar)|(?:esta|estan) (?:aqui|en casa|escuchando|al lado)|comparto cuarto)\b/,
-    nobody:
-      /\b(?:no tengo a nadie|no hay nadie|a nadie le importo|nadie me (?:escucha|quiere|ayuda)|estoy (?:completamente |muy )?sol[oa])\b/,
-    elsewhere:
-      /\b(?:mis? (?!pais)[a-z]+|ella|ellos|ellas|era|eran|vivia|estaba|estuve|soy de|nunca|odio|extrano|voy a ir|amig[oa]s?|alguien)\b/,
-  },
+  danger: SPANISH_DANGER,
 }

@@ -41,6 +41,26 @@ export interface DangerSpeech {
   readonly worried: RegExp
   readonly noPrivacy: RegExp
   readonly nobody: RegExp
+  /** Afraid or ashamed to tell anybody. */
+  readonly afraidToTell: RegExp
+  /** Whom the bot tells or calls: asked, or asked not to. */
+  readonly telling: RegExp
+  /** A call that reached nobody, and one that did. */
+  readonly noAnswer: RegExp
+  readonly reached: RegExp
+  readonly safe: RegExp
+  readonly thanks: RegExp
+  /** No language in common with whoever answers. */
+  readonly noLanguage: RegExp
+  /** Police, wards and promises: about reaching out, though it may sound like danger itself. */
+  readonly aboutHelp: RegExp
+  /** "I feel the same", said where somebody else is in danger. */
+  readonly sameHere: RegExp
+  /** Answers to the direct question, beside the yes that the screen hears. */
+  readonly deniesIt: RegExp
+  readonly ratherNot: RegExp
+  /** Why it is asked, and what an answer leads to. */
+  readonly asksWhy: RegExp
   /** A place told of somebody else, or of another time. */
   readonly elsewhere: RegExp
 }

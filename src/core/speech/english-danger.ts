@@ -1,0 +1,59 @@
+import { wholeNo } from './half-no.ts'
+import type { DangerSpeech } from './speech.ts'
+
+const LEAD =
+  '(?:(?:lol|haha|hah|um|uh|oh|god|well|ok|okay|hey|wtf|omg|jeez|and|but|so|just|please|pls|look|honestly) )*'
+/** What was, and is over. */
+const OVER = /^(?:i )?(?:used to|did|have)(?: [a-z]+){0,4} but not (?:any ?more|now|these days|lately|today)$/
+
+const DENIES = [
+  'no(?: .{1,80})?',
+  '(?:nope|nah|naw|not really|not at all|not any ?more|no way|of course not|hell no|heck no|absolutely not|definitely not|nothing like that|not like that|none|negative)(?: .{1,60})?',
+  'never(?: (?:ever|thought|had|considered|would)(?: .{1,60})?)?',
+  'i (?:dont|do not) (?:think so|have (?:any|those|these|such|thoughts)(?: .{1,40})?|want to (?:die|kill myself|end (?:it|things|my life)|hurt myself)|feel that way|think (?:about|of) (?:that|it|suicide|dying))',
+  'im not(?: (?:suicidal|thinking|having|going to|planning|like that)(?: .{1,60})?)?',
+  'i (?:am|do|have) not',
+]
+
+/** What people say around the words for danger, in English. */
+export const ENGLISH_DANGER: DangerSpeech = {
+  sos: /^(?:sos|crisis help|emergency|i need help now|urgent help)$/,
+  takesBack:
+    /\b(?:jk|just kidding|kidding|joking|(?:was|its|it was|only|just|as) a joke|forget it|forget i said|never ?mind|ignore that|i didnt mean|didnt mean it|not serious|wasnt serious|im fine|im ok|being dramatic|overreacting|exaggerat(?:ing|ed)|chill|relax|calm down|calmed down|im not (?:suicidal|going to (?:do it|do anything|hurt|kill)))\b|^(?:lol|haha|ha|nah|no)(?: (?:lol|haha|no|nah|nope|not really|im good))+$/,
+  goesOn:
+    /^(?:(?:ok|okay|yes|please|im ok|can we|lets|i want to|just) )*(?:go on|continue|carry on|move on|keep going)\b/,
+  noNumbers:
+    /\b(?:stop|no more|dont|do not|not another|enough|sick of|tired of)\b.*\b(?:numbers?|hotlines?|helplines?|lines?)\b|\bjust want to talk\b|\b(?:just|only|please|you) listen\b|\b(?:hotlines?|helplines?|lines) (?:dont|do not|never) (?:help|work)\b|\byoure (?:useless|no help|not helping)\b|\bthis (?:is useless|isnt helping|doesnt help)\b/,
+  noCall:
+    /\b(?:not|dont|cant|wont|never|hate|scared to|afraid to|too shy to|rather not|refuse to)(?: [a-z]+){0,3} (?:call|calls|calling|phone|phones|phoning|talk to a stranger|speak to a stranger)\b|\b(?:deaf|no phone|phone anxiety|no credit)\b/,
+  worried:
+    /\b(?:police|cops|ambulance|locked up|lock me (?:up|away)|hospital|hospitali[sz]ed?|sectioned|psych ward|(?:take|taking|lose) (?:my|her|him|them|the) ?(?:kids?|children|bab(?:y|ies)|son|daughter|away)?|lose my (?:job|visa|licen[sc]e)|on my record|tell my (?:parents|boss|family|wife|husband)|send (?:someone|somebody|anyone)|what (?:will|would|do|happens|if) (?:happen|they|i))\b/,
+  noPrivacy:
+    /\b(?:no privacy|someone (?:is|will|might|can) (?:here|hear|listening|home)|(?:he|she|they) (?:is|are|will|might|can|could) (?:hear|here|home|listening|in the (?:next )?room)|(?:hes|shes|theyre) (?:here|home|listening|in the (?:next )?room)|thin walls|share a room|roommate|cant talk (?:here|now|out loud))\b/,
+  nobody:
+    /\b(?:(?:have|got|there is|theres) (?:nobody|no one|noone|no friends|no family)|nobody (?:cares|to talk to|would come|there)|no one (?:cares|to talk to|would come|there)|(?:all|completely|totally|so) alone)\b/,
+  afraidToTell:
+    /\b(?:scared|afraid|ashamed|embarrassed|terrified|nervous|too shy) (?:to|of) (?:tell|telling|say|saying|talk|talking|ask|asking|admit|admitting)\b|\b(?:cant|could never|dont want to|dont know how to) (?:tell|talk to) (?:anyone|anybody|my|them|him|her|someone)\b|\bdont want (?:anyone|anybody|people|them|my [a-z]+) to (?:know|find out)\b/,
+  telling: new RegExp(
+    `\\b(?:will|would|are|do|can|could|did|have) you (?:going to |gonna |have to |need to )?(?:tell|told|telling|report|reporting|call|calling|contact|inform|notify|send)\\b|^${LEAD}(?:dont|do not|never|you cant) (?:you )?(?:tell|call|report|contact|inform|notify|send)\\b|\\bwho (?:will|can|could|would|gets to) (?:see|read|know|find out|be told)\\b|\\bwill (?:anyone|anybody|they|my [a-z]+) (?:know|find out|be told|be called|get told)\\b|\\b(?:promise[sd]?|swore|sworn) (?:him |her |them |me )?(?:not to|i wouldnt|to not) (?:tell|say)\\b|\\bmade me (?:promise|swear)\\b`,
+  ),
+  noAnswer:
+    /\b(?:hung up|hang up on|no ?(?:one|body) (?:picked|picks|is picking|answered|answers|is answering|replied|replies|came)|(?:didnt|doesnt|wont|dont|not|isnt|arent) (?:pick(?:ing)? up|answer(?:ing)?|reply(?:ing)?)|on hold|(?:line|lines|it) (?:is|was|are|were|keeps being) (?:busy|dead|down)|busy signal|couldnt get through|cant get through|call (?:dropped|failed)|got disconnected|(?:called|tried|texted)(?: [a-z0-9]+){0,5} (?:didnt|doesnt|no) (?:help|work|use|good))\b/,
+  reached:
+    /\b(?:(?:already|just|ive|i have|i) (?:called|call|phoned|rang|texted|spoke|talked|told|spoken)(?: (?:to|with))?(?: (?:them|him|her|911|999|112|000|111|988|a|an|the|my|someone|somebody|samaritans|lifeline|hotline|ambulance|doctor|police|mom|mum|dad|friend|sister|brother|therapist|wife|husband|partner)\b)*|(?:they|theyre|they are|someone|somebody|ambulance|help|police|paramedics|medics|911)(?: [a-z]+){0,2} (?:sending|coming|on (?:the|its|their) way|arrived|here now)|(?:at|in|to) the (?:hospital|er|emergency room)(?: now)?|(?:called|got) (?:an ambulance|help))\b/,
+  safe: /^(?:(?:yes|yeah|ok|okay|i think|for now|right now|and|but) )*(?:im|i am|i feel|were|we are|feeling) (?:safe|better|calmer|a bit better|a little better|much better)\b|\b(?:he|she)s safe\b|\bsafe (?:now|right now|for now|tonight)\b/,
+  thanks: /^(?:ok |okay |oh )?(?:thanks?|thank you|thx|ty|cheers|appreciate)\b/,
+  noLanguage:
+    /\b(?:dont|do not|cant|cannot|not|wont) (?:really )?(?:speak|understand|know)(?: [a-z]+)? (?:language|english|spanish|german|french|italian|dutch|portuguese|polish|japanese|korean|swedish|danish|norwegian|finnish)\b|\bmy english is\b/,
+  aboutHelp:
+    /\b(?:dont|do not|never|please) (?:you )?(?:call|tell|contact|send|report)\b|\b(?:lock me (?:up|away)|locked up|section me|sectioned|commit me|take (?:my|her|him|them)(?: [a-z]+)?(?: away)?|call the (?:police|cops))\b|\bstill here\b/,
+  sameHere:
+    /\b(?:me too|same here|so do i|so am i|feel (?:the same|that too|it too|that way too|like (?:that|her|him|them) too)|(?:i|im|me) (?:also|as well)|(?:get|understand|see|know) (?:why|how) (?:he|she|they)|(?:dont|cant|do not) blame (?:him|her|them))\b/,
+  deniesIt: wholeNo(LEAD, DENIES, OVER),
+  ratherNot:
+    /\b(?:(?:rather|prefer) not|dont (?:want|like|feel like|wanna) (?:to )?(?:say|answer|talk|tell|share|go there|discuss)|wont (?:say|answer)|not (?:going to|gonna|telling|answering|saying)(?: (?:answer|say|tell|you|that))*|none of your business|not your business|no comment|pass|next question|leave me alone|too personal)\b/,
+  asksWhy:
+    /^(?:but |and |so |ok |wait )?(?:why|how come)(?:$| (?:do|are|would|did|does|is|you|that|this|ask|should|u|r)\b)|\bwhat (?:do|did|does) (?:you|that|this|it|u) mean\b|\bwhat (?:kind|sort) of (?:a )?question\b|\bwhat happens (?:if|when|after|then)\b|\bwhat if i (?:say|said|do|am)\b|\bwho (?:sees|will see|would see|gets|reads)\b|\bwhat (?:will|would|are) you (?:going to )?do\b|\bare you serious\b/,
+  elsewhere:
+    /\b(?:my (?!country)[a-z]+|his|her|he|she|they|their|theyre|hes|shes|was|were|from|used to|going to|miss|hate|never|friends?|someone)\b/,
+}
