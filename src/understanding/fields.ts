@@ -62,7 +62,7 @@ function readPart(part: Part, grammar: FieldGrammar): Read {
   const age = found(part, AGE, 'ageBand', grammar.age)
   for (const [slot, value] of Object.entries(age?.fields ?? {})) if (age) set(slot as Slot, value as string, age)
   readRules(part, grammar, set)
-  if (age?.own && asked('who') && fields.who === undefined) set('who', 'me', age)
+  if (age?.own && asked('who')) set('who', 'me', age)
   const lasting = grammar.duration && found(part, DURATION, 'duration', grammar.duration)
   if (lasting) set('duration', lasting.value, lasting)
   readPlan(part, grammar, set)
@@ -130,7 +130,15 @@ function readPlan(part: Part, { findPlace, insurer }: FieldGrammar, set: Put): v
   const placeFirst = span !== null && span.start < 2
   const rest = placeFirst ? ' '.repeat(span.end) + copy.plain.slice(span.end) : copy.plain
   const named = found(part, INSURER, 'insurer', insurer, rest)
-  if (named === null || findPlace(named.name, true) !== null) return
+  if (named === null || isPlace(named.name, findPlace)) return
   set('insurer', named.name, named)
   set('payment', 'insurance', named)
+}
+
+/** "Ohio", "Columbus OH" and "near Ohio" are places, "Ohio Health Plan" is none. */
+function isPlace(name: string, findPlace: FieldGrammar['findPlace']): boolean {
+  const place = findPlace(name, true)
+  if (place === null || place.start > 0) return place !== null
+  const more = name.slice(place.end).trim()
+  return more === '' || isPlace(more, findPlace)
 }

@@ -29,6 +29,20 @@ describe('what may match a text, told before it is tried', () => {
     [/Ohio/, 'in iowa', 'in OHIO'],
     [/(?<!not )(?=on)online(?! games)/, 'on a line', 'online'],
     [/x{2,3}yz/, 'x y z', 'xxyz'],
+    [/a+?/, 'bt', 'baat'],
+    [/[xy]/, 'az', 'by'],
+    [/q[\]-]z/, 'qaz', 'q]z'],
+    [/[\d]/, 'abc', 'a 5'],
+    [/\d/, 'abc', 'a 5'],
+    [/[abcdefghij]/, 'xyz', 'xj'],
+    [/up\sto/, 'upto', 'up to'],
+    [/up[\s-]to/, 'upto', 'up-to'],
+    [/up[!?]/, 'ups', 'up?'],
+    [/\b(?:ab|cd)\b/, 'abcd', 'ab'],
+    [/(?:ab|cd) x/, 'abc x', 'cd x'],
+    [/ab(?: x| y)/, 'abc x', 'ab y'],
+    [/ab\Wcd/, 'abx xcd', 'ab-cd'],
+    [/cat\W\b/, 'cats', 'cat a'],
   ]
   for (const [pattern, without, within] of apart)
     it(`${pattern} may match "${within}", never "${without}"`, () => {
@@ -39,6 +53,34 @@ describe('what may match a text, told before it is tried', () => {
   it('holds back no pattern it cannot read, or that needs no letter', () => {
     for (const pattern of [/\p{L}a/u, /^a/m, /\x61b/, /\w+/, /a?/, /(?:a|)/, /a{0,2}/])
       expect(mayMatch(pattern, 'z'), String(pattern)).to.equal(true)
+  })
+
+  const found: readonly (readonly [RegExp, string])[] = [
+    [/\b(?:ab|cd)+?\b/, 'abcd'],
+    [/(?=b)?b/, 'b'],
+    [/[a-f]/, 'c'],
+    [/[^a]/, 'b'],
+    [/x[a ]/, 'xab'],
+    [/\b ab/, 'x ab'],
+    [/day(?:s\d)?\b/, 'days5'],
+    [/ab(?: x|y)/, 'aby'],
+    [/ab(?: x\d)?c/, 'abc'],
+    [/ab.c/, 'abxc'],
+    [/ab[\s\d]c/, 'ab5c'],
+  ]
+  for (const [pattern, text] of found)
+    it(`${pattern} may match "${text}"`, () => {
+      expect(text).to.match(pattern)
+      expect(mayMatch(pattern, text)).to.equal(true)
+    })
+
+  it('is told of each text anew', () => {
+    const gate = gateOf([[/one/], [/two/]])
+    expect(['one', 'two', 'none'].map((text) => [...gate(text)])).to.deep.equal([
+      [1, 0],
+      [0, 1],
+      [1, 0],
+    ])
   })
 
   it('tells of several groups at once, each by any of its patterns', () => {

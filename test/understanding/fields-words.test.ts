@@ -1,0 +1,64 @@
+import { expect } from 'chai'
+import type { Slot } from '../../src/core/vocabulary.ts'
+import { ENGLISH_FIELDS } from '../../src/understanding/english/fields.ts'
+import { fieldsIn } from '../../src/understanding/fields.ts'
+
+const read = fieldsIn(ENGLISH_FIELDS)
+const reading = (text: string, ...slots: readonly Slot[]) => read(text, { slots })
+
+describe('answers and the words they came from', () => {
+  const told: readonly (readonly [string, Slot, unknown, string])[] = [
+    ["Well, I’m 34 and it's my marriage", 'ageBand', '26-64', 'I’m 34'],
+    ["it's been like this, it’s been 3 weeks now", 'duration', 'weeks', 'it’s been 3 weeks'],
+    ["We're in O‘Fallon, I'm from Ohio, really", 'region', 'US-OH', 'Ohio'],
+    ["I've got Blue-Cross, it's fine", 'insurer', 'Blue Cross Blue Shield', 'Blue-Cross'],
+    ["I'd like one who speaks Polish, that's all", 'language', 'pl', 'speaks Polish'],
+    ["I'd say I can't pay for it", 'payment', 'low-cost', "can't pay"],
+    ["it's for my son, he's a bit lost", 'who', 'child', 'for my son'],
+  ]
+  for (const [text, slot, value, words] of told)
+    it(`are read in "${text}", as they were written`, () => {
+      // A reader of its own: what one has learned would hide a fault of another.
+      const { fields, evidence } = fieldsIn(ENGLISH_FIELDS)(text, { slots: [] })
+      expect(fields[slot]).to.equal(value)
+      expect(evidence[slot]).to.equal(words)
+    })
+
+  it('keep the words that were said first when a list grows', () => {
+    const { fields, evidence } = reading('mornings or evenings are good')
+    expect(fields.times).to.deep.equal(['mornings', 'evenings'])
+    expect(evidence.times).to.equal('mornings')
+  })
+
+  it('are those said last after "no wait", with their words', () => {
+    const { fields, evidence } = reading("I'm 17, no wait, I'm 34, and it's for my son")
+    expect(fields).to.deep.equal({ ageBand: '26-64', who: 'child' })
+    expect(evidence).to.deep.equal({ ageBand: "I'm 34", who: 'for my son' })
+  })
+
+  it('heed the last three corrections only', () => {
+    const { fields } = reading('evenings please, no wait, online, no wait, I mean, wait, mornings please')
+    expect(fields.times).to.deep.equal(['mornings'])
+    expect(fields.format).to.equal('online')
+  })
+
+  it('tell whom it is for by an age only where that was asked and nobody else is named', () => {
+    expect(reading("I'm 34").fields).to.deep.equal({ ageBand: '26-64' })
+    expect(reading("I'm 34", 'who').fields).to.deep.equal({ ageBand: '26-64', who: 'me' })
+    expect(reading("it's for my son, I'm 34", 'who').fields.who).to.equal('child')
+  })
+})
+
+describe('an insurer and a place told together', () => {
+  it('are each read, in whatever order', () => {
+    for (const text of ['Buckeye, Ohio', 'Ohio Buckeye', ' Ohio Buckeye'])
+      expect(reading(text, 'insurer', 'region').fields, text).to.include({ insurer: 'Buckeye', region: 'US-OH' })
+  })
+
+  it('are an insurer where its name begins with a place, and a place where nothing else is named', () => {
+    expect(reading('I have Florida Blue').fields).to.include({ insurer: 'Florida Blue', payment: 'insurance' })
+    expect(reading('Texas Health', 'insurer').fields).to.include({ insurer: 'Texas Health' })
+    for (const text of ['Ohio', 'Columbus OH', 'near Ohio', 'downtown new york city area'])
+      expect(reading(text, 'insurer').fields.insurer, text).to.equal(undefined)
+  })
+})

@@ -1,0 +1,23 @@
+import { expect } from 'chai'
+import { ENGLISH_FIELDS } from '../../src/understanding/english/fields.ts'
+import { languagesIn } from '../../src/understanding/languages.ts'
+
+const { find } = ENGLISH_FIELDS.language
+
+describe('the language a person wishes to speak', () => {
+  it('is told with where it was said', () => {
+    expect(find('one who speaks polish, please', false)).to.deep.equal({ code: 'pl', start: 8, end: 21 })
+    expect(find('is there a tamil therapist', false)).to.deep.equal({ code: 'ta', start: 11, end: 26 })
+  })
+
+  it('is a bare name only where it was asked for', () => {
+    expect(find('polish', true)).to.deep.equal({ code: 'pl', start: 0, end: 6 })
+    expect(find('my polish', false)).to.equal(null)
+    expect(find('no wish', true)).to.equal(null)
+  })
+
+  it('is the longer of two names that begin alike', () => {
+    const names = languagesIn({ names: { low: 'nds', 'low german': 'nds-DE' }, wishes: ['in NAME'] })
+    expect(names.find('in low german', false)?.code).to.equal('nds-DE')
+  })
+})
