@@ -98,7 +98,7 @@ function goOn<T>(tree: PhraseTree<T>, words: readonly string[], at: number, foun
 
 /** Each way a word leads: as a whole, or by how it begins. */
 function follow<T>({ words, stems }: PhraseTree<T>, word: string, go: (next: PhraseTree<T>) => void): void {
-  const whole = words.size > 0 ? words.get(word) : undefined
+  const whole = words.get(word)
   if (whole) go(whole)
   if (stems.size === 0) return
   for (const [stem, next] of stems.get(word.slice(0, STEM_LETTERS)) ?? []) if (word.startsWith(stem)) go(next)

@@ -26,9 +26,7 @@ export function tokensOf(text: string): readonly Token[] {
     if (kind === undefined) return tokensBeyond(text)
     let end = start + 1
     if (kind === LETTER) {
-      let next = kindAt(text, end)
-      while (next) next = kindAt(text, ++end)
-      if (next === undefined) return tokensBeyond(text)
+      while (kindAt(text, end)) end += 1
       add(tokens, text, start, end)
     }
     start = end
@@ -36,11 +34,10 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens
 }
 
-/** Undefined for a sign that is neither ASCII nor an apostrophe; the end of the text ends a word. */
+/** Undefined for a sign that is neither ASCII nor an apostrophe. */
 function kindAt(text: string, at: number): number | undefined {
   const code = text.charCodeAt(at)
-  if (code < 128) return KINDS[code]
-  return code === CURLY ? INSIDE : at < text.length ? undefined : 0
+  return code === CURLY ? INSIDE : KINDS[code]
 }
 
 /** The same for a text with letters of any script, or emoji. */
