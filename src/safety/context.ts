@@ -86,7 +86,10 @@ export function whose(tokens: Tokens, start: number, end: number, phrases: Phras
 function spokenOf({ words, sentences }: Tokens, start: number, end: number, { kind, mine: left }: Phrases): Whose {
   const inside = words.slice(start, end)
   const mine = inside.some((word, n) => isMine(word) && !(word === 'my' && isOther(words[start + n + 1])))
-  if (kind === 'abuse' && (mine || inside.includes('i') || inside.includes('us') || toldOfMe(words, sentences, start)))
+  if (
+    kind === 'abuse' &&
+    (mine || inside.includes('i') || inside.includes('us') || toldOfMe(words, sentences, start, end))
+  )
     return SELF
   if (inside.some((word) => HIS.has(word) || /[aei]rse$/.test(word))) return OTHER
   if (mine) return SELF
@@ -96,7 +99,9 @@ function spokenOf({ words, sentences }: Tokens, start: number, end: number, { ki
     if (I.has(word) && word !== 'my' && word !== 'mi' && !onlyTold) return SELF
     if (OTHERS.has(word)) return OTHER
   }
-  return left !== true && inside.some(isOther) ? OTHER : { who: 'self', sure: false }
+  // "Swallowed my dad's pills": whose they were is not who took them.
+  const told = kind === 'medical' ? inside.slice(0, 2) : inside
+  return left !== true && told.some(isOther) ? OTHER : { who: 'self', sure: false }
 }
 
 /** Whether words about another go on to speak of oneself: "he killed himself and I want to go too", "somebody unalive me". */
@@ -104,6 +109,10 @@ export function turnsToMe(words: readonly string[]): boolean {
   const his = words.findIndex((word) => HIS.has(word))
   return (his >= 0 && words.indexOf('i', his) > 0) || words.at(-1) === 'me' || words.at(-1) === 'myself'
 }
+
+const MY_PLACE =
+  /^(?:at|to|into|in|outside|by|on|near) my (?:house|home|flat|door|doorstep|place|work|workplace|office|school|apartment|room|window|car|street|yard|garden|gate|job|desk)\b/
+const NEAR = 3
 
 export interface Whose {
   readonly who: RiskWho
@@ -116,8 +125,9 @@ const isOther = (word: string | undefined): boolean =>
   word !== undefined && (OTHERS.has(word) || (word.endsWith('s') && OTHERS.has(word.slice(0, -1))))
 const isMine = (word: string): boolean => MINE.has(word) || /[aei]rme$/.test(word)
 
-/** Whether the sentence up to here speaks of me: "my ex came to my house". */
-function toldOfMe(words: readonly string[], sentences: readonly number[], start: number): boolean {
+/** Whether the sentence up to here speaks of me, or goes on to a place of mine: "my ex came to my house". */
+function toldOfMe(words: readonly string[], sentences: readonly number[], start: number, end: number): boolean {
+  if (MY_PLACE.test(words.slice(end, end + NEAR).join(' '))) return true
   for (let at = start - 1; at >= Math.max(0, start - BACK) && sentences[at] === sentences[start]; at--) {
     const word = words[at]
     if (word === 'me' || word === 'us') return true

@@ -37,14 +37,13 @@ export function signsIn(tokens: Tokens, text: string, estimate: Estimator | null
       match.phrases.firm === true || hit.risk.level === 'crisis' || hit.risk.level !== match.phrases.level,
   )
   const denied = Math.max(0, ...standing.filter((match) => !signs.includes(match)).map(({ end }) => end))
-  if (denied > 0)
-    return [...hits, ...felt(readOn(tokens, covered, denied, estimate, whole), hits.length > 0, tokens, text)]
+  if (denied > 0) return [...hits, ...felt(readOn(tokens, covered, denied, estimate, whole), hits, tokens, text)]
   const more = length <= BRIEF ? SURER : 0
   const floors = {
     crisis: settled || covered.includes(1) ? OVERRULES : CRISIS + more,
     sign: settled ? OVERRULES : SIGN + more,
   }
-  return [...hits, ...felt({ ...whole, floors }, hits.length > 0, tokens, text)]
+  return [...hits, ...felt({ ...whole, floors }, hits, tokens, text)]
 }
 
 /** What was taken back says nothing more: the model reads on after it, unless it is all but certain about the whole. */
@@ -86,15 +85,16 @@ const CERTAIN = 0.03
 const OVERRULES = 0.85
 const INSISTS = 0.95
 
-/** What the model alone makes of a text. */
+/** What the model alone makes of a text. Which danger it is, it may not say against phrases of danger. */
 function felt(
   { crisis, sign, who, kind, place, floors }: Heard,
-  known: boolean,
+  known: readonly Hit[],
   tokens: Tokens,
   text: string,
 ): readonly Hit[] {
-  const level = crisis >= floors.crisis ? 'crisis' : sign >= floors.sign && !known ? 'concern' : 'none'
-  if (level === 'none') return []
+  const level = crisis >= floors.crisis ? 'crisis' : sign >= floors.sign && known.length === 0 ? 'concern' : 'none'
+  const dangers = known.filter(({ risk }) => risk.level === 'crisis')
+  if (level === 'none' || (dangers.length > 0 && dangers.every(({ risk }) => risk.kind !== kind))) return []
   const [first, last] = place()
   const risk = { level, who, kind, evidence: said(tokens, text, first, last + 1) } as const
   return [{ end: tokens.words.length, sure: false, risk }]

@@ -51,11 +51,11 @@ const SETS = [
   // 98, 96, 93, 9, 12; 93. Before: 94, 79, 93, 12, 18; 91.
   { name: 'said-twelfth.txt', floor: { flagged: 99, crisis: 98, concern: 95, calm: 94, silent: 91, who: 93 } },
   // More between the lines: 84, 80, 100, 0, 8; 90. Before: 80, 76, 86, 0, 11; 90.
-  { name: 'said-thirteenth.txt', floor: { flagged: 92, crisis: 88, concern: 95, calm: 98, silent: 92, who: 90 } },
+  { name: 'said-thirteenth.txt', floor: { flagged: 98, crisis: 98, concern: 95, calm: 98, silent: 92, who: 94 } },
   // Of every kind, as different people write: 96, 93, 100, 4, 8; 94.
   { name: 'said-fourteenth.txt', floor: { flagged: 98, crisis: 97, concern: 98, calm: 98, silent: 96, who: 97 } },
   // Drawn with it: 91, 90, 100, 8, 8; 95. Once the misses of the others were taught: 96, 91, 100, 8, 10; 96.
-  { name: 'said-fifteenth.txt', floor: { flagged: 95, crisis: 91, concern: 95, calm: 91, silent: 89, who: 94 } },
+  { name: 'said-fifteenth.txt', floor: { flagged: 97, crisis: 95, concern: 98, calm: 98, silent: 97, who: 97 } },
   // From Latin America and Spain, without accents and with slips: 91, 83, 67, 5, 5; 96.
   { name: 'said-spanish.txt', floor: { flagged: 98, crisis: 98, concern: 98, calm: 98, silent: 95, who: 96 } },
 ] // biome-ignore format: a table

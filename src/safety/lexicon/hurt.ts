@@ -67,6 +67,14 @@ export const HURT: readonly Phrases[] = [
     `),
   },
   {
+    kind: 'medical',
+    level: 'crisis',
+    sure: true,
+    patterns: lines(`
+      (took|taken|swallowed|downed|popped|necked|tome|trague|tomado) (about|like|over|around|at least|nearly|almost|some|como|unas|mas de)? (10|12|14|15|16|18|20|24|25|28|30|32|35|36|40|45|48|50|56|60|64|70|80|90|100|120|150|200|ten|twelve|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|hundreds|diez|doce|quince|veinte|treinta|cuarenta|cincuenta) (of)? (my|the|his|her|those|these|de las|de mis)? (@pills|pastillas|tabletas|capsulas|comprimidos)
+    `),
+  },
+  {
     kind: 'abuse',
     level: 'crisis',
     patterns: lines(`
@@ -150,6 +158,8 @@ export const HURT: readonly Phrases[] = [
       (list|manifesto) .. (people|names|who) .. (kill|deserve|going to|pay|die|hurt|shoot)
       (afraid|scared|terrified|worried|frightened|fear) .. what i (might|will|could|would|may|am going to|am capable of) .. (do|doing) to @target
       (gun|knife|pistol|rifle|blade|hammer|machete|shotgun) (in|under) (my|the) (bag|backpack|desk|car|pocket|locker|jacket|coat|drawer|trunk|boot) .. (he|she|they|him|her|them|boss|manager|everyone|you) .. (find out|see|learn|regret|pay|sorry|know|laughing|coming)
+      i .. (come|coming|go|going|return|returning|walk|walking|show|showing) .. (with|carrying|bringing) (my|a|the|dads|an) .. (gun|rifle|shotgun|machete|pistol|bomb|axe|ar15)
+      (fire|fires|sack|sacks|lay|cut|reject|expel|dump|leave|leaves|humiliate|laugh at|touch|touches|cross|push) me .. (off|again|out)? .. (gun|rifle|shotgun|machete|pistol|bomb|shoot|bullets|ammo|blood|burn (it|the|this|them))
     `),
   },
   {

@@ -201,4 +201,10 @@ export const IDIOMS: readonly string[] = lines(`
   me (corte|corto|he cortado) con (un|una|el|la) (papel|hoja|lata|sobre|carton|rallador|rasuradora|folio)
   (voy a|tengo que|debo|quiero|puedo|hay que|acabo de) (colgar|colgarte|colgarle) (la|el|ya|hablamos|luego|te|un|una|mi|mis|las|los|ahora|despues|porque)
   me (tiro|tire|tumbo|tumbe|eche|echo|aviento|avento) (en|al|a|sobre) (la|el|mi|dormir|un|una)? (cama|sofa|sillon|playa|alberca|piscina|hamaca|siesta|agua|pasto)?
+  (team|band|group|squad|bar|drink|burger|coaster|ride|song|album|movie|film|club|boat|horse|game|track) (is|are|was)? (called|named) (the|a)? (suicide|suicidal|death|killer|murder|dead) *
+  (prevent|preventing|reduce|reducing) (employee|student|teen|youth|veteran|workplace|farmer)? (suicide|suicides|self harm|overdose|overdoses)
+  (why|how come|what for) (did|does|do|are|is|would) (the|this|your|you|it|they) .. (ask|asking|asks|asked) .. (if|whether|about) i .. (hurt|hurting|harm|harming|kill|killing|suicidal|die|dying|safe) .. (myself|myself or others)?
+  (go|going|went|gone|end|ending|leave|leaving) out? with a bang .. (farewell|party|finale|concert|season|retirement|quarter|friday|show|tour|fireworks)
+  (me|te|se|nos)? (quiero|quiere|queremos|voy a|vas a|va a|iba a|casi|puedo|hacen|hace|hizo|hicieron) (me)? (muero|muere|morir|morirme|morirse|morimos) de (la|el|puro|pura)? (risa|hambre|calor|frio|sueno|ganas|sed|verguenza|amor|aburrimiento|envidia|pena|nervios|ternura|curiosidad|emocion|susto|nostalgia|coraje|cansancio|felicidad|alegria|oso)
+  (me|te|se|nos) (muero|mueres|muere|morimos|moria) (del|de|por) (la|el|puro|pura|una|un|unas|unos|ver|comer|ir|que)? (risa|hambre|calor|frio|sueno|ganas|sed|verguenza|amor|aburrimiento|envidia|pena|nervios|ternura|curiosidad|emocion|susto|nostalgia|coraje|cansancio|felicidad|vacaciones|cafe|chela|cerveza|taco|tacos|pizza|siesta|oso)
 `)

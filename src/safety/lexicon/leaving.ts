@@ -58,6 +58,11 @@ export const LEAVING: readonly Phrases[] = [
       (left|leaving|put|leave) .. (note|letter|letters|envelope|envelopes|explanation|instructions) (on|under|by|in|behind) .. (table|pillow|desk|counter|fridge|bed|drawer|door) .. (they|she|he|everyone|you|them|@family) .. (understand|know|find|read|everything|explains|need)
       (some people|people like me|someone like me|i) .. (not|never) (meant|supposed|built|made|destined|going|born) to (get|grow|be|live to be|turn|become) old
       (everyone|everybody|they|@family) .. (can|could|will|would|finally) .. (breathe|move on|start over|start again|exhale|stop worrying|get on with) .. (once|when|after|if) i .. @gone
+      (written|wrote|write|writing|called|phoned|texted) (to)? (everyone|everybody|all the people|each person) i (love|loved|care about) .... (rest|peace|ready|go|done|sleep|goodbye|last|free|leave)
+      (die|dying|death|suicide|being dead|killing myself) (is|are) (all|what|the thing|exactly what|the one thing|the only thing) i (should|want|need|deserve|crave|plan|must|long for|ought to|would like|think about)
+      (making|make|made) (it|things|life|this) (easy|easier|simple|simpler) (for|on) (everyone|everybody|them all|you all|my family|them) .. (not know|soon|by (going|leaving|dying|disappearing)|when i am|without me|gone|yet)
+      (husband|wife|partner|he|she|boyfriend|girlfriend) .. (remarry|marry again|(find|meet|marry|have|love|deserves) someone (new|better|else|whole|healthy|normal)) .... (broken|free|happier|without me|chance|gone|dead|out of the way)
+      (kids|wife|husband|family|they|she|he|mum|mom|son|daughter) (need|needs|will need|must know|should know) .. in (the|a|my) .. (folder|drawer|binder|box|safe|envelope|notebook|file) .. (for)? (after|afterwards|when|once|gone)
     `),
   },
   {

@@ -123,6 +123,7 @@ export const PLANS: readonly Phrases[] = [
       (fine|okay|ok|alright|good) .. (not|never|no) .. (see|be|want|think|know|picture|imagine) .. (alive|here|wake up|live|next year|living|tomorrow)
       (not|never|stopped) .. (thought|thinking|think|dreamt|considered) .. (ending it|ending my life|suicide|killing myself|wanting to die|dying|being dead|those thoughts) .. (years|months|while|ages|long|since) .. (now|this|today|suddenly|until|again|back) .. (again|back|every|all|time|returned)?
       (shot|hanged|hung|killed|jumped|suicide|own life|overdosed|ended (his|her|their) life) ... i (now|can)? (understand|get|envy|admire|respect|see|know|agree|am jealous|completely understand) .. (him|her|them|why (he|she|they)|the appeal|what (he|she|they))
+      (shot|hanged|hung|killed|jumped|suicide|own life|overdosed|ended (his|her|their) life) ... (he|she|they) (had|was|were|got|is|did|knew) .. (right idea|right|it right|smart|smarter|lucky|luckier|brave|the right thing|braver|the way out)
     `),
   },
   {
