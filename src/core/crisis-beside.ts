@@ -2,7 +2,7 @@ import type { Bot, Turn } from './bot.ts'
 import type { Conversation, CrisisState } from './conversation.ts'
 import { awaitsDirectAnswer } from './crisis.ts'
 import { acknowledged } from './crisis-acts.ts'
-import { briefHelp } from './crisis-help.ts'
+import { briefHelp, isUrgent } from './crisis-help.ts'
 import { asked, askedNoMore, passedOver, unclear } from './crisis-question.ts'
 import type { Inbound } from './inbound.ts'
 import { plain } from './plain.ts'
@@ -56,5 +56,5 @@ function helpBehind(bot: Bot, before: Conversation, crisis: CrisisState, turn: T
   if (wentOn(before, turn)) return { ...turn, conversation: { ...now, crisis: { ...crisis, active: false } } }
   if (missed(before, turn) && inbound.kind === 'text')
     return acknowledged(bot, { ...now, misses: before.misses }, crisis, plain(inbound.text))
-  return behind(turn, briefHelp(bot, now, crisis, 'standing'))
+  return behind(turn, briefHelp(bot, now, crisis, isUrgent(crisis) ? 'medical' : 'standing'))
 }

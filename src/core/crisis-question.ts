@@ -16,7 +16,7 @@ export function concern(bot: Bot, at: Conversation, when: string, { kind, who }:
   const crisis: CrisisState = { ...(before ?? newCrisis(when)), ...(alarmed ? {} : { kind, who, active: false }) }
   const effects: Turn['effects'] = [{ kind: 'count', what: 'concern', of: kind }]
   if (before?.answer === 'rather-not') {
-    const open = briefHelp(bot, at, { ...crisis, asking: false }, 'concern-open', { ask: null })
+    const open = briefHelp(bot, at, { ...crisis, asking: false }, 'concern-heard', { ask: null })
     return { ...open, effects }
   }
   const name = before?.answer === 'no' ? 'concern-anew' : 'concern'

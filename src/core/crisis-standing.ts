@@ -86,6 +86,6 @@ function lessonFor(bot: Bot, at: Conversation, crisis: CrisisState, text: string
   const topic = asksInstead(bot, at, text)
   const lesson = topic && topic.score >= PLAIN_QUESTION && lessonReplies(bot, at, topic.id)
   if (!lesson) return null
-  const help = briefHelp(bot, at, { ...crisis, asking: false }, 'standing')
+  const help = briefHelp(bot, at, { ...crisis, asking: false }, isUrgent(crisis) ? 'medical' : 'standing')
   return { ...help, replies: [...lesson, ...help.replies] }
 }

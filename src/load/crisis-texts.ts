@@ -19,7 +19,7 @@ export const CRISIS_TEXTS: readonly string[] = [
   ...FOR_THE_YOUNG.map((name) => `${name}-young`),
   ...['country', 'lines', 'lines-now', 'more', 'more-now', 'unhurried', 'urgent', 'still', 'standing'],
   ...['concern', 'concern-unsure', 'concern-open', 'concern-why', 'concern-still', 'concern-anew'],
-  ...['concern-no', 'concern-rather-not'],
+  ...['concern-no', 'concern-rather-not', 'concern-heard'],
   ...['no-call', 'no-call-only', 'worried', 'no-privacy', 'nobody', 'telling', 'afraid-to-tell', 'no-language'],
   ...['no-answer', 'reached', 'safe', 'thanks', 'why-help', 'heard', 'listening', 'retract', 'back'],
   ...['leaving', 'go-on', 'go-on-now'],

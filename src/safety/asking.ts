@@ -2,7 +2,7 @@ import type { Risk } from '../core/risk.ts'
 
 /** Said before or behind an answer, and no part of it. */
 const LEAD =
-  /^(?:(?:well|um+|uh+|hm+|so|and|honestly|i mean|to be honest|tbh|lol|ok|okay|oh|god|pues|ps|pos|bueno|mm+|la verdad|la neta|a ver|ay|uy|mira|la verdad es que) )+(?=.)/
+  /^(?:(?:well|um+|uh+|hm+|so|and|honestly|i mean|to be honest|tbh|lol|ok|okay|oh|god|maybe|perhaps|probably|i guess|i think(?! about| of)|i suppose|just|only|mostly|tal vez|talvez|quizas|quizás|quiza|quizá|supongo que|creo que|solo|pues|ps|pos|bueno|mm+|la verdad|la neta|a ver|ay|uy|mira|la verdad es que) )+(?=.)/
 const TAIL = / (?:i guess|i suppose|i think|tbh|lol|honestly|to be honest|really|supongo|creo|la verdad|la neta)$/
 
 /** Any of these is more than never: how often, how much, and what is not a no. */
@@ -26,8 +26,8 @@ const YES = [
 /** No yes and no no: asked again, more gently. */
 const UNSURE = [
   "i ?(?:really |honestly |just |kinda )*(?:(?:do ?n'?t|do not|cant|can't) (?:really )?(?:know|tell|say)|dunno)(?: .{0,40})?",
-  "idk(?: .{0,30})?|dunno|dont know|don't know|no idea|no clue|not sure(?: .{0,30})?|unsure|i'?m not (?:really |so |too )?sure(?: .{0,30})?|hard to (?:say|tell|answer)|its complicated|it's complicated|complicated|it depends(?: .{0,30})?|depends(?: .{0,30})?|not exactly|prefer not to say|(?:i'?d |i would )?rather not(?: say)?",
-  'no (?:lo )?(?:se|sé)(?: .{0,30})?|nose|no sabria(?: .{0,20})?|no sabría(?: .{0,20})?|no estoy segur[oa](?: .{0,20})?|ni idea|ni yo (?:se|sé)|no tengo idea|quien sabe|quién sabe|a saber|es complicado|depende(?: .{0,30})?|no exactamente',
+  "idk(?: .{0,30})?|dunno|dont know|don't know|no idea|no clue|not sure(?: .{0,30})?|unsure|i'?m not (?:really |so |too )?sure(?: .{0,30})?|hard to (?:say|tell|answer)|its complicated|it's complicated|complicated|it depends(?: .{0,30})?|depends(?: .{0,30})?|not exactly|(?:probably|maybe|perhaps|i guess|i suppose) not|not that i know(?: of)?|prefer not to say|(?:i'?d |i would )?rather not(?: say)?",
+  'no (?:lo )?(?:se|sé)(?: .{0,30})?|nose|no sabria(?: .{0,20})?|no sabría(?: .{0,20})?|no estoy segur[oa](?: .{0,20})?|ni idea|ni yo (?:se|sé)|no tengo idea|quien sabe|quién sabe|a saber|es complicado|depende(?: .{0,30})?|no exactamente|(?:tal vez|talvez|quizas|quizás|quiza|quizá|supongo que|a lo mejor|probablemente) no',
 ].join('|')
 
 const YES_WHOLE = new RegExp(`^(?:${YES})$`)

@@ -29,7 +29,7 @@ export const ENGLISH_DANGER: DangerSpeech = {
   worried:
     /\b(?:police|cops|ambulance|locked up|lock me (?:up|away)|hospital|hospitali[sz]ed?|sectioned|psych ward|(?:take|taking|lose) (?:my|her|him|them|the) ?(?:kids?|children|bab(?:y|ies)|son|daughter|away)?|lose my (?:job|visa|licen[sc]e)|on my record|tell my (?:parents|boss|family|wife|husband)|send (?:someone|somebody|anyone)|what (?:will|would|do|happens|if) (?:happen|they|i))\b/,
   noPrivacy:
-    /\b(?:no privacy|someone (?:is|will|might|can) (?:here|hear|listening|home)|(?:he|she|they) (?:is|are|will|might|can|could) (?:hear|here|home|listening|in the (?:next )?room)|(?:hes|shes|theyre) (?:here|home|listening|in the (?:next )?room)|thin walls|share a room|roommate|cant talk (?:here|now|out loud))\b/,
+    /\b(?:no privacy|someone (?:is|will|might|can) (?:here|hear|listening|home)|(?:he|she|they) (?:is|are|will|might|can|could) (?:hear|here|home|listening|in the (?:next )?room)|(?:hes|shes|theyre) (?:here|home|listening|in the (?:next )?room)|(?:might|may|could|can|will|to) (?:see|read|find|check) (?:this|it|my (?:phone|laptop|computer|messages|history))|(?:checks?|reads?|goes through|looks at|monitors) my (?:phone|laptop|computer|messages|history)|thin walls|share a room|roommate|cant talk (?:here|now|out loud))\b/,
   nobody:
     /\b(?:(?:have|got|there is|theres) (?:nobody|no one|noone|no friends|no family)|nobody (?:cares|to talk to|would come|there)|no one (?:cares|to talk to|would come|there)|(?:all|completely|totally|so) alone)\b/,
   afraidToTell:
@@ -46,12 +46,12 @@ export const ENGLISH_DANGER: DangerSpeech = {
   noLanguage:
     /\b(?:dont|do not|cant|cannot|not|wont) (?:really )?(?:speak|understand|know)(?: [a-z]+)? (?:language|english|spanish|german|french|italian|dutch|portuguese|polish|japanese|korean|swedish|danish|norwegian|finnish)\b|\bmy english is\b/,
   aboutHelp:
-    /\b(?:dont|do not|never|please) (?:you )?(?:call|tell|contact|send|report)\b|\b(?:lock me (?:up|away)|locked up|section me|sectioned|commit me|take (?:my|her|him|them)(?: [a-z]+)?(?: away)?|call the (?:police|cops))\b|\bstill here\b/,
+    /\b(?:dont|do not|never|please) (?:you )?(?:call|tell|contact|send|report)\b|\b(?:lock me (?:up|away)|locked up|section me|sectioned|commit me|take (?:my|her|him|them)(?: [a-z]+)?(?: away)?|call the (?:police|cops))\b|\bstill here\b|\b(?:made me (?:promise|swear)|promised (?:her|him|them|not))\b/,
   sameHere:
     /\b(?:me too|same here|so do i|so am i|feel (?:the same|that too|it too|that way too|like (?:that|her|him|them) too)|(?:i|im|me) (?:also|as well)|(?:get|understand|see|know) (?:why|how) (?:he|she|they)|(?:dont|cant|do not) blame (?:him|her|them))\b/,
   deniesIt: wholeNo(LEAD, DENIES, OVER),
   ratherNot:
-    /\b(?:(?:rather|prefer) not|dont (?:want|like|feel like|wanna) (?:to )?(?:say|answer|talk|tell|share|go there|discuss)|wont (?:say|answer)|not (?:going to|gonna|telling|answering|saying)(?: (?:answer|say|tell|you|that))*|none of your business|not your business|no comment|pass|next question|leave me alone|too personal)\b/,
+    /\b(?:(?:rather|prefer) not|dont (?:want|like|feel like|wanna) (?:to )?(?:say|answer|talk|tell|share|go there|discuss)|wont (?:say|answer)|(?:im|i am) not (?:going to|gonna|telling|answering|saying)(?: (?:answer|say|tell|you|that))*|none of your business|not your business|no comment|pass|next question|leave me alone|too personal)\b/,
   asksWhy:
     /^(?:but |and |so |ok |wait )?(?:why|how come)(?:$| (?:do|are|would|did|does|is|you|that|this|ask|should|u|r)\b)|\bwhat (?:do|did|does) (?:you|that|this|it|u) mean\b|\bwhat (?:kind|sort) of (?:a )?question\b|\bwhat happens (?:if|when|after|then)\b|\bwhat if i (?:say|said|do|am)\b|\bwho (?:sees|will see|would see|gets|reads)\b|\bwhat (?:will|would|are) you (?:going to )?do\b|\bare you serious\b/,
   elsewhere:

@@ -27,7 +27,7 @@ export const SPANISH_DANGER: DangerSpeech = {
   worried:
     /\b(?:policia|ambulancia|encerrar|encierren|encerrarme|internar|internarme|internen|hospital|(?:me )?(?:quiten|quitar|quitan|quitarme|saquen) a (?:mis? )?(?:hij[oa]s?|nin[oa]s?|bebe)|perder (?:mi|el) trabajo|deportar|deporten|migracion|mis papeles|que pasa si|que va a pasar|que me van a (?:decir|hacer|preguntar)|manden a alguien|le digan a mi (?:familia|jefe|mama|esposo))\b/,
   noPrivacy:
-    /\b(?:sin privacidad|no tengo privacidad|me (?:oyen|escuchan|van a oir|van a escuchar|pueden oir|pueden escuchar)|(?:esta|estan) (?:aqui|aca|en casa|escuchando|al lado)|comparto (?:el )?cuarto|comparto (?:la )?(?:habitacion|pieza))\b/,
+    /\b(?:sin privacidad|no tengo privacidad|me (?:oyen|escuchan|van a oir|van a escuchar|pueden oir|pueden escuchar)|(?:esta|estan) (?:aqui|aca|en casa|escuchando|al lado)|(?:puede|podria|va a|van a) (?:ver|leer|revisar) (?:esto|el (?:celular|telefono|movil)|mi (?:celular|telefono|movil)|mis mensajes)|me revisa (?:el|mi) (?:celular|telefono|movil)|comparto (?:el )?cuarto|comparto (?:la )?(?:habitacion|pieza))\b/,
   nobody:
     /\b(?:no tengo a nadie|no hay nadie|a nadie le importo|nadie me (?:escucha|quiere|ayuda)|estoy (?:completamente |muy |tan )?sol[oa])\b/,
   afraidToTell:
@@ -44,7 +44,7 @@ export const SPANISH_DANGER: DangerSpeech = {
   noLanguage:
     /\bno (?:hablo|entiendo|se) (?:bien |mucho |nada de |casi )?(?:el )?(?:idioma|ingles|espanol|aleman|frances|italiano|portugues|holandes)\b|\bmi (?:ingles|espanol) es\b/,
   aboutHelp:
-    /\bno (?:l[eo]s? )?(?:llames|llame|digas|diga|cuentes|avises|mandes) (?:a|al)\b|\b(?:encierren|encerrar|encerrarme|internar|internarme|internen|quiten a mis? hij[oa]s?|quitar a mis? hij[oa]s?)\b|\bsigo aqui\b/,
+    /\bno (?:l[eo]s? )?(?:llames|llame|digas|diga|cuentes|avises|mandes) (?:a|al)\b|\b(?:encierren|encerrar|encerrarme|internar|internarme|internen|quiten a mis? hij[oa]s?|quitar a mis? hij[oa]s?)\b|\bsigo aqui\b|\b(?:me hizo prometer|(?:le )?prometi (?:que )?no)\b/,
   sameHere:
     /\b(?:yo tambien|a mi tambien|igual yo|yo igual|siento lo mismo|me pasa (?:lo mismo|igual)|la entiendo|lo entiendo|los entiendo|entiendo por que)\b/,
   deniesIt: wholeNo(LEAD, DENIES, OVER),
