@@ -5,7 +5,14 @@ import type { Loaded } from './fault.ts'
 import { readYaml } from './yaml.ts'
 
 const FILE = 'content/forbidden.yml'
-const phrase = z.strictObject({ says: z.string().min(3), why: z.string().min(1), instead: z.string().min(1) })
+const phrase = z.strictObject({
+  says: z
+    .string()
+    .min(3)
+    .regex(/^[^()]*(?:\([^()]+\)\??[^()]*)*$/, 'must close each ( with a ), none inside another'),
+  why: z.string().min(1),
+  instead: z.string().min(1),
+})
 
 /** A phrase no shipped text may hold, why, and what to write instead. */
 export type Forbidden = z.infer<typeof phrase>
@@ -17,12 +24,28 @@ export function loadForbidden(root: string): Loaded<(text: string) => readonly F
     FILE,
     z.strictObject({ phrases: z.array(phrase) }),
   )
-  const phrases = (value?.phrases ?? []).map((phrase) => ({ phrase, words: padded(phrase.says) }))
+  const phrases = (value?.phrases ?? []).map((one) => ({ phrase: one, pattern: patternOf(one.says) }))
   const find = (text: string) => {
     const said = padded(text)
-    return phrases.filter(({ words }) => said.includes(words)).map(({ phrase }) => phrase)
+    return phrases.flatMap(({ phrase: one, pattern }) => {
+      const [found] = pattern.exec(said) ?? []
+      return found === undefined ? [] : [{ ...one, says: found.trim() }]
+    })
   }
   return { value: find, faults }
+}
+
+/** A phrase as a pattern over padded words: `(this|that)` stands for either, `(this)?` may be missing. */
+function patternOf(says: string): RegExp {
+  const parts = says.match(/\([^()]+\)\??|[^\s()]+/g) ?? []
+  const each = parts.map((part) => {
+    const ways = part
+      .replace(/^\(|\)\??$/g, '')
+      .split('|')
+      .map((way) => padded(way).trim())
+    return `(?:(?:${ways.join('|')}) )${part.endsWith('?') ? '?' : ''}`
+  })
+  return new RegExp(` ${each.join('')}`, 'u')
 }
 
 const padded = (text: string) =>
