@@ -126,13 +126,25 @@ export function namesIn(languages: Readonly<Record<string, PlaceNames>>): Bot['n
   const labels = new Map(
     Object.entries(languages).map(([language, { states }]) => [language, new Map(table(states).toReversed())]),
   )
+  // Slow to find, and a page shows them at every turn.
+  const named = new Map<string, string>()
   return (slot, code, language) => {
     const known = slot === 'region' ? (labels.get(language) ?? labels.get('en'))?.get(code) : undefined
     if (known !== undefined) return known
-    try {
-      return new Intl.DisplayNames([language], { type: slot }).of(code) ?? code
-    } catch {
-      return code
-    }
+    const key = `${language} ${slot} ${code}`
+    const name = named.get(key) ?? nameIn(language, slot, code)
+    if (named.size < MOST_NAMES) named.set(key, name)
+    return name
+  }
+}
+
+/** More than there are of the codes that people name. */
+const MOST_NAMES = 2_000
+
+function nameIn(language: string, type: 'region' | 'language', code: string): string {
+  try {
+    return new Intl.DisplayNames([language], { type }).of(code) ?? code
+  } catch {
+    return code
   }
 }
