@@ -1,0 +1,103 @@
+import { expect } from 'chai'
+import { AGES } from '../../src/understanding/english/ages.ts'
+import { DURATIONS } from '../../src/understanding/english/durations.ts'
+import { ENGLISH_FIELDS } from '../../src/understanding/english/fields.ts'
+
+const lasting = (plain: string, asked = false) => DURATIONS.find(plain, asked)
+const age = (plain: string, asked = false) => AGES.find(plain, asked)
+
+describe('how long a text says it has been going on', () => {
+  const bands: readonly (readonly [string, string])[] = [
+    ['3 days', 'days'],
+    ['13 days', 'days'],
+    ['14 days', 'weeks'],
+    ['a week', 'weeks'],
+    ['59 days', 'weeks'],
+    ['60 days', 'months'],
+    ['8 weeks', 'weeks'],
+    ['9 weeks', 'months'],
+    ['a month', 'months'],
+    ['11 months', 'months'],
+    ['12 months', 'years'],
+    ['360 days', 'years'],
+    ['half a year', 'months'],
+    ['1 year', 'years'],
+    ['a decade', 'years'],
+  ]
+  for (const [said, band] of bands)
+    it(`${said} are ${band}`, () => {
+      expect(lasting(`i feel sad for ${said}`)?.value).to.equal(band)
+      expect(lasting(said, true)?.value).to.equal(band)
+    })
+
+  it('stands where it was said', () => {
+    expect(lasting('i am sad for 3 weeks now')).to.deep.equal({ value: 'weeks', start: 9, end: 20 })
+    expect(lasting('sad since i was little')).to.deep.equal({ value: 'years', start: 4, end: 15 })
+    expect(lasting('hm 3 weeks or so', true)).to.deep.equal({ value: 'weeks', start: 3, end: 10 })
+    expect(lasting('hm forever now', true)).to.deep.equal({ value: 'years', start: 3, end: 10 })
+  })
+
+  it('is a count before a mere unit, where it was asked for', () => {
+    expect(lasting('some weeks, no, 3 years', true)?.value).to.equal('years')
+    expect(lasting('weeks', true)?.value).to.equal('weeks')
+    expect(lasting('3 weeks')).to.equal(null)
+  })
+
+  it('is no marriage or job, unless a trouble is named beside it', () => {
+    expect(lasting('we are married for 3 years')).to.equal(null)
+    expect(lasting('for 3 years we are married')).to.equal(null)
+    expect(lasting('married and fighting for 3 years')?.value).to.equal('years')
+    expect(lasting('we are married for 3 years', true)?.value).to.equal('years')
+  })
+})
+
+describe('ages in English', () => {
+  it('stand where they were told', () => {
+    expect(age('well im 34 now')).to.deep.include({ start: 5, end: 10, own: true, fields: { ageBand: '26-64' } })
+    expect(age('so my son is 15 now')).to.deep.include({ start: 3, end: 15 })
+    expect(age('so my baby is 3 months old')).to.deep.include({
+      fields: { who: 'child', ageBand: 'under-13' },
+      start: 3,
+    })
+    expect(age('well im in my forties now')).to.deep.include({ start: 5, end: 21, own: true })
+  })
+
+  it("are one's own when said so, and not when they are a mere answer", () => {
+    expect(age('34', true)).to.deep.include({ own: false, fields: { ageBand: '26-64' } })
+    expect(age('im 34', true)).to.deep.include({ own: true })
+    expect(age('forties', true)).to.deep.include({ own: false, fields: { ageBand: '26-64' } })
+    expect(age('34')).to.equal(null)
+    expect(age('forties')).to.equal(null)
+  })
+
+  it('are of people who live: from five on for who writes, up to 119', () => {
+    expect(age('5', true)?.fields.ageBand).to.equal('under-13')
+    expect(age('4', true)).to.equal(null)
+    expect(age('119', true)?.fields.ageBand).to.equal('65-plus')
+    expect(age('120', true)).to.equal(null)
+    expect(age('nothing', true)).to.equal(null)
+  })
+
+  it('may be said in words', () => {
+    expect(age('im seventeen')?.fields.ageBand).to.equal('13-17')
+    expect(age('im thirty four')?.fields.ageBand).to.equal('26-64')
+    expect(age('im eighty nine')?.fields.ageBand).to.equal('65-plus')
+    expect(age('im ten')?.fields.ageBand).to.equal('under-13')
+  })
+})
+
+describe('what takes an answer back in English', () => {
+  const { isDenied } = ENGLISH_FIELDS
+
+  it('is a no before it, whatever it is about', () => {
+    expect(isDenied('not in a ', 'format', true)).to.equal(true)
+    expect(isDenied('rather in a ', 'format', true)).to.equal(false)
+  })
+
+  it('is that another does it, for how one lives, unless that is a wish or was asked for', () => {
+    expect(isDenied('he is always ', 'format', false)).to.equal(true)
+    expect(isDenied('he is always ', 'format', true)).to.equal(false)
+    expect(isDenied('he is always ', 'region', false)).to.equal(false)
+    expect(isDenied('he would be ', 'format', false)).to.equal(false)
+  })
+})
