@@ -57,25 +57,23 @@ export const LONGEST = 16
 
 function isOutdone(all: readonly Found[], at: number, one: Found): boolean {
   for (let n = at - 1; n >= 0; n--) {
-    const other = all[n]
-    if (!other || one.first - other.first > LONGEST) break
-    if (outdoes(other, one)) return true
+    const other = all[n] as Found
+    if (one.first - other.first > LONGEST) break
+    if (one.first <= other.last && outdoes(other, one, true)) return true
   }
   for (let n = at + 1; n < all.length; n++) {
-    const other = all[n]
-    if (!other || other.first > one.last) break
-    if (outdoes(other, one)) return true
+    const other = all[n] as Found
+    if (other.first > one.last) break
+    if (outdoes(other, one, false)) return true
   }
   return false
 }
 
 /** An exception undoes what stands in it or begins or ends with it; of two phrases that overlap, the weightier counts, then the longer, then the first. */
-function outdoes(other: Found, one: Found): boolean {
-  if (other.first > one.last || one.first > other.last) return false
+function outdoes(other: Found, one: Found, isFirst: boolean): boolean {
   if (other.weight === 0) return length(other) >= length(one)
   if (other.weight !== one.weight) return other.weight > one.weight
-  return length(other) !== length(one) ? length(other) > length(one) : other.first < one.first || isEarlier(other, one)
+  return length(other) === length(one) ? isFirst : length(other) > length(one)
 }
 
 const length = ({ first, last }: Span): number => last - first
-const isEarlier = (other: Found, one: Found): boolean => other.first === one.first && other.phrase < one.phrase

@@ -15,7 +15,7 @@ const STRICT = 5
 /** Mends by the words of a lexicon; `isSpelt` knows words that are none of its, and no slips either. */
 export function mendBy({ concerns, lists }: ConcernLexicon, isSpelt: (word: string) => boolean = () => false): Mend {
   const { words, stems } = vocabularyOf([...concerns.flatMap(phrasesOf), ...Object.values(lists).flat()])
-  const wholeLike = byInitial([...words].filter((word) => word.length >= SHORTEST))
+  const wholeLike = byInitial([...words])
   const beginningLike = byInitial(stems)
   const meant = remembered((word) =>
     word.length < SHORTEST || words.has(word) || isKnown(word) ? word : (nearest(word) ?? word),

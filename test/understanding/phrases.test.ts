@@ -51,9 +51,12 @@ describe('phrases found in a text', () => {
   it('of two as long and as weighty the first is found, and of two ways to say the same words one', () => {
     const some = entry('sleep', { phrases: ['never rest', 'rest well'] })
     expect(foundIn('never rest well', some)).to.deep.equal(['never rest 1 0-1'])
+    const day = entry('stress', { phrases: ['so bad', 'bad day'] })
+    expect(foundIn('so bad day', day)).to.deep.equal(['so bad 1 0-1'])
     const ways = entry('family', { phrases: ['my <kin>', 'my moth*'] })
     expect(foundIn('my moth', ways)).to.deep.equal(['my <kin> 1 0-1'])
     expect(foundIn('my mothers', ways)).to.deep.equal(['my <kin> 1 0-1'])
+    expect(foundIn('my mother', ways)).to.have.length(1)
   })
 
   it('are both found when they only follow each other', () => {

@@ -1,6 +1,8 @@
 import { expect } from 'chai'
+import { loadModel } from '../../src/load/model.ts'
 import type { LexiconEntry } from '../../src/understanding/lexicon.ts'
 import { createReader, type LanguageKnowledge } from '../../src/understanding/reader.ts'
+import { root } from '../root.ts'
 
 const entry = (id: LexiconEntry['id'], ...phrases: readonly string[]): LexiconEntry => ({
   id,
@@ -29,6 +31,14 @@ describe('the reader of messages', () => {
     expect(heardIn('I am very sad')).to.deep.equal(['depression'])
     expect(heardIn('it is hopelss')).to.deep.equal(['depression'])
     expect(heardIn('the weather')).to.deep.equal([])
+  })
+
+  it('reads by the model as well where one was trained', () => {
+    const { lexicon } = knowing(entry('depression', 'very sad'))
+    const model = loadModel(root, 'en').value?.model ?? null
+    const read = createReader({ en: { lexicon, model } })
+    expect(heardIn('I lie awake every night', 'en', read)[0]).to.equal('sleep')
+    expect(heardIn('I am very sad', 'en', read)).to.include('depression')
   })
 
   it('reads each language by its own phrases, and one it does not know as English', () => {
