@@ -61,7 +61,7 @@ for (const slower of [4, 1]) {
       return { widget: name, 'first message, ms': Math.round(ms), 'times ours': (ms / base).toFixed(1) }
     }),
   )
-  console.log(`A tap until its answer can be read: ${Math.round(median(answers))} ms.`)
+  console.log(`A tap until its answer is drawn: ${Math.round(median(answers))} ms.`)
 }
 console.log(
   'Signpost asks its server for the first message and keeps it on disk; the others show a fixed line without any server.',

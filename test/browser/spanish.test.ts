@@ -48,6 +48,19 @@ describe('the chat page in Spanish', () => {
     })
   }
 
+  it('says in Spanish what the server refuses: a code that opens nothing, a line that is too long', async () => {
+    const chat = await open(stage.browser, stage.url, { width: 1280, height: 800 })
+    await chat.page.locator('summary', { hasText: 'Tengo un código' }).click()
+    await chat.page.getByLabel('Escribe tu código').fill('AAAA')
+    await chat.page.keyboard.press('Enter')
+    await chat.sees('Este código no abre ninguna conversación')
+    const box = chat.page.getByLabel('Escribe con tus palabras')
+    await box.evaluate((area: HTMLTextAreaElement) => area.removeAttribute('maxlength'))
+    await write(chat, 'la '.repeat(1400))
+    await chat.sees('Envíalo en partes más cortas')
+    expect((await box.inputValue()).length, 'the line is back in the box').to.equal(4199)
+  })
+
   it('changes to English and back on the way, with everything kept and the language marked', async () => {
     const chat = await open(stage.browser, stage.url, { width: 1280, height: 800 })
     await chat.press('Ayúdame a saber a quién ver')

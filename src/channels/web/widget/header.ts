@@ -36,6 +36,9 @@ export function drawHeader(
   const toggle = (open = opener.getAttribute('aria-expanded') !== 'true') => {
     opener.setAttribute('aria-expanded', String(open))
     panel.classList.toggle('open', open)
+    const room = panel.getRootNode()
+    // Far zoomed in, the chat scrolls as one, and the panel may be above what is seen.
+    if (open && room instanceof ShadowRoot) room.host.scrollTop = 0
   }
   const languages = make('select', { id: 'language' })
   const languageLabel = make('label', { for: 'language' })

@@ -66,6 +66,7 @@ function drawTyping(words: PageWords, keeping: Keeping) {
       (error) => {
         wrong.textContent = (error instanceof Refused && error.message) || words.say('broken')
         box.focus()
+        wrong.scrollIntoView({ block: 'nearest' })
       },
     )
   })

@@ -1,6 +1,7 @@
 /** What stands beside the words: summaries, suggestions, tables, ways to reach help. */
 export const CARDS = `
-.later { display: grid; gap: var(--s3); justify-items: start; margin-block-start: var(--s5); padding-block-start: var(--s4); border-block-start: 1px solid var(--line); }
+.later, .later > div > div { display: grid; gap: var(--s3); justify-items: start; }
+.later { margin-block-start: var(--s5); padding-block-start: var(--s4); border-block-start: 1px solid var(--line); }
 .code { font-family: ui-monospace, monospace; font-size: var(--lead); letter-spacing: 0.05em; white-space: nowrap; }
 .number { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s3); }
 .number input { inline-size: 7rem; }
@@ -17,11 +18,11 @@ input[autocomplete], input[type="number"] { min-inline-size: 0; inline-size: 100
 .suggestions h3::before, .steps > li::before { content: counter(rank); display: grid; place-items: center; flex: none; inline-size: 1.75rem; block-size: 1.75rem; border-radius: 50%; background: var(--accent); color: var(--on-accent); font-size: var(--small); font-weight: 600; line-height: 1; }
 .because { gap: var(--s2); margin-block-start: var(--s2) !important; }
 .because li { position: relative; margin: 0; padding-inline-start: 1.625rem; }
-.because li::before { content: ""; position: absolute; inset: 0.3em auto auto 0.25rem; inline-size: 0.5rem; block-size: 0.85rem; border: solid var(--accent); border-width: 0 2.5px 2.5px 0; transform: rotate(40deg) scale(0.85); }
+.because li::before { content: ""; position: absolute; inset-block-start: 0.3em; inset-inline-start: 0.25rem; inline-size: 0.5rem; block-size: 0.85rem; border: solid var(--accent); border-width: 0 2.5px 2.5px 0; transform: rotate(40deg) scale(0.85); }
 .card.steps { padding: var(--s4) !important; gap: var(--s4); }
 .steps > li { position: relative; display: flex; gap: var(--s3); }
 .steps > li > * { min-inline-size: 0; }
-.steps > li:not(:last-child)::after { content: ""; position: absolute; inset: 2rem auto -0.75rem calc(0.875rem - 1px); border-inline-start: 2px solid var(--line); }
+.steps > li:not(:last-child)::after { content: ""; position: absolute; inset-block: 2rem -0.75rem; inset-inline-start: calc(0.875rem - 1px); border-inline-start: 2px solid var(--line); }
 summary { display: flex; align-items: center; gap: var(--s2); cursor: pointer; color: var(--accent); font-weight: 600; font-size: var(--small); list-style: none; }
 summary::after { content: ""; inline-size: 0.5rem; block-size: 0.5rem; margin-inline: auto var(--s1); border: solid; border-width: 0 2px 2px 0; transform: rotate(45deg) translate(-0.15rem, -0.15rem); transition: transform 0.15s; }
 [open] > summary::after { transform: rotate(225deg) translate(-0.15rem, -0.15rem); }
@@ -42,9 +43,10 @@ details > ul { padding-block-end: var(--s3); }
 .help .call { display: inline-flex; align-items: center; gap: var(--s2); padding: var(--s2) var(--s4); border-radius: var(--pill); background: var(--accent); color: var(--on-accent); font-weight: 600; text-decoration: none; }
 .help .note { flex: 1 1 12rem; }
 .help .note:empty { display: none; }
-.wide { overflow: auto; border-radius: var(--round); background: var(--paper); box-shadow: var(--shade); }
+.wide { overflow: auto; border-radius: var(--round); box-shadow: var(--shade); background: linear-gradient(to left, var(--paper) 40%, transparent) right / 2.5rem 100% no-repeat local, linear-gradient(to left, var(--line), transparent) right / 1rem 100% no-repeat var(--paper); }
 table { border-collapse: collapse; min-inline-size: 36rem; font-size: var(--small); }
 td, th { overflow-wrap: normal; padding: var(--s3); text-align: start; vertical-align: top; }
 tr + tr, tbody tr { border-block-start: 1px solid var(--line); }
-thead { background: var(--soft); }
+th:first-child { position: sticky; inset-inline-start: 0; max-inline-size: 9rem; background: var(--paper); }
+thead, thead th:first-child { background: var(--soft); }
 `

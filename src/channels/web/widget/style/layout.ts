@@ -4,8 +4,8 @@ const UNSEEN = 'position: absolute; inline-size: 1px; block-size: 1px; overflow:
 export const LAYOUT = `
 .head { display: flex; align-items: center; gap: var(--s2); min-block-size: 4rem; padding: var(--s2) var(--s4); background: var(--bar); color: var(--on-bar); position: relative; z-index: 1; }
 .head :focus-visible { outline-color: var(--on-bar); }
-.head .who { margin-inline-end: auto; min-inline-size: 0; line-height: 1.25; white-space: nowrap; }
-.head .who p { font-size: var(--small); }
+.head .who { margin-inline-end: auto; min-inline-size: 0; line-height: 1.25; }
+.head .who p { font-size: var(--small); text-wrap: balance; }
 .head button { white-space: nowrap; flex: none; }
 .face { display: grid; place-items: center; inline-size: 2.5rem; block-size: 2.5rem; flex: none; border-radius: 50%; background: var(--on-bar); color: var(--bar); }
 .head .help-now { background: var(--on-bar); color: var(--bar); font-weight: 600; }
@@ -47,4 +47,11 @@ form { display: grid; grid-template-columns: 1fr auto; gap: var(--s2); align-ite
   .head [aria-controls], .start { display: none; }
 }
 @media (max-height: 24rem) { .head { min-block-size: 0; } .base, .desk { padding-block: 0; } }
+@media (max-height: 20rem) {
+  :host, :host([launcher][open]) { overflow: auto; scroll-padding-block-start: 4rem; }
+  .head { position: sticky; inset-block-start: 0; padding-block: 0; flex: none; }
+  .body, .talk { flex: none; }
+  .room { overflow: visible; }
+  .panel { max-block-size: none; }
+}
 `

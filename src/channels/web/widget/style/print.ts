@@ -3,6 +3,7 @@ export const PRINT = `
 .sheet h4 { margin-block: var(--s4) var(--s1); font-size: var(--body); color: inherit; }
 .sheet :is(ul, ol) { padding-inline-start: 1.5rem; }
 .sheet li { margin-block: var(--s1); }
+.sheet ol > li + li { margin-block-start: var(--s3); }
 .lead, .foot { font-size: var(--small); color: var(--quiet); }
 .keep { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2); }
 @page { margin: 18mm 16mm; }

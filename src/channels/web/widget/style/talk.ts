@@ -1,6 +1,6 @@
 /** What is said and what can be pressed. */
 export const TALK = `
-.said { position: relative; margin-block: var(--s2); overflow-wrap: anywhere; animation: come 0.25s ease-out; }
+.said { position: relative; margin-block: var(--s2); overflow-wrap: anywhere; animation: come 0.16s ease-out; }
 .said > * + * { margin-block-start: var(--s3); }
 .words, .mine { inline-size: fit-content; max-inline-size: min(100%, 36rem); padding: var(--s3) var(--s4); border-radius: var(--round) var(--round) var(--round) 0.375rem; background: var(--paper); box-shadow: var(--shade); }
 .words > * + * { margin-block-start: var(--s2); }
@@ -36,14 +36,15 @@ fieldset:disabled :is(button, .tick):not(.chosen) { opacity: 0.75; }
 .tick input { inline-size: 1.25rem; block-size: 1.25rem; margin: 0; flex: none; accent-color: var(--accent); outline: none; }
 textarea { inline-size: 100%; min-block-size: 3rem; max-block-size: 9rem; padding: 0.6875rem var(--s4); border: 1.5px solid var(--quiet); border-radius: var(--pill); background: var(--paper); resize: none; line-height: 1.5; }
 textarea::placeholder { color: var(--quiet); opacity: 1; }
+[data-icon="send"]:dir(rtl) { transform: scaleX(-1); }
 .desk form button { inline-size: 3rem; block-size: 3rem; padding: 0; justify-content: center; border-radius: 50%; }
 select { padding-inline: var(--s3); border: 1.5px solid var(--quiet); border-radius: var(--s3); background: var(--paper); }
 .language { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2); margin-block-start: var(--s4); }
 @container (max-width: 34rem) { .choices:not(:has(> :nth-child(5))) .choice { inline-size: 100%; } }
 @container (min-width: 52rem) {
-  :is(.mine + .said, .said:first-child):not(.mine)::before { content: ""; position: absolute; inset: 0.25rem auto auto -3rem; inline-size: 2.25rem; block-size: 2.25rem; margin: 0; border-radius: 50%; background: var(--accent); }
-  :is(.mine + .said, .said:first-child):not(.mine)::after { content: ""; position: absolute; inset: 0.625rem auto auto -2.625rem; inline-size: 24px; block-size: 24px; margin: 0; background: var(--on-accent); clip-path: path("M11 3h2v2h6l3 2.5-3 2.5h-6v2h0v9h-2v-4H6l-3-2.5L6 12h5v-2H6V5h5z"); }
+  :is(.mine + .said, .said:first-child):not(.mine)::before { content: ""; position: absolute; inset-block-start: 0.25rem; inset-inline-start: -3rem; inline-size: 2.25rem; block-size: 2.25rem; margin: 0; border-radius: 50%; background: var(--accent); }
+  :is(.mine + .said, .said:first-child):not(.mine)::after { content: ""; position: absolute; inset-block-start: 0.625rem; inset-inline-start: -2.625rem; inline-size: 24px; block-size: 24px; margin: 0; background: var(--on-accent); clip-path: path("M11 3h2v2h6l3 2.5-3 2.5h-6v2h0v9h-2v-4H6l-3-2.5L6 12h5v-2H6V5h5z"); }
 }
 @media (prefers-reduced-motion: reduce) { *, ::before, ::after { animation: none !important; transition: none !important; } :host { animation: none !important; } }
-@media (forced-colors: active) { .words, .mine, .dots, .card, .said[role="alert"] { border: 1px solid; } .strong, .tick:has(:checked) { border: 2px solid; } }
+@media (forced-colors: active) { .words, .mine, .dots, .card, .wide, .call, .scene, .said[role="alert"] { border: 1px solid; } .strong, .tick:has(:checked) { border: 2px solid; } .head { border-block-end: 1px solid; } .link, .out { border-color: Canvas; } }
 `
