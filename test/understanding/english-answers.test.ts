@@ -78,6 +78,25 @@ describe('ages in English', () => {
     expect(age('nothing', true)).to.equal(null)
   })
 
+  it('are a year less than a birthday that is still ahead', () => {
+    const ahead = ['im almost 18', 'im not yet 18', 'ill be 18 in march', 'i turn 18 next month', 'im about to turn 18']
+    for (const text of [...ahead, 'im almost eighteen', 'im 18 in two weeks'])
+      expect(age(text)?.fields.ageBand, text).to.equal('13-17')
+    for (const text of ['im 18', 'i just turned 18', 'i turned 18 in march', 'im 18 in ohio', 'im 18, almost done'])
+      expect(age(text)?.fields.ageBand, text).to.equal('18-25')
+    for (const text of ['almost 18', '18 next month', 'soon 18'])
+      expect(age(text, true)?.fields.ageBand, text).to.equal('13-17')
+  })
+
+  it('of somebody else are a year less too, while the birthday is ahead', () => {
+    const whom = (text: string) => age(text)?.fields.who
+    expect(['my son is almost 18', 'my daughter turns 18 in june', 'my son is 18'].map(whom)).to.deep.equal([
+      'teen',
+      'teen',
+      'someone-else',
+    ])
+  })
+
   it('may be said in words', () => {
     expect(age('im seventeen')?.fields.ageBand).to.equal('13-17')
     expect(age('im thirty four')?.fields.ageBand).to.equal('26-64')

@@ -49,6 +49,21 @@ describe('answers and the words they came from', () => {
   })
 })
 
+describe('whom one would like to see', () => {
+  it('may be told as someone of a kind', () => {
+    for (const text of ['I would prefer someone female', 'I want somebody who is a woman', 'ideally someone female'])
+      expect(reading(text).fields.gender, text).to.equal('woman')
+    expect(reading('someone male', 'gender').fields.gender).to.equal('man')
+    expect(reading('I like someone, a woman at work').fields.gender).to.equal(undefined)
+  })
+
+  it('may be someone who knows how one lives', () => {
+    for (const text of ['someone who gets lgbt stuff', 'a therapist who really understands trans people'])
+      expect(reading(text).fields.affirming, text).to.deep.equal(['lgbtq'])
+    expect(reading('my friend gets gay jokes').fields.affirming).to.equal(undefined)
+  })
+})
+
 describe('an insurer and a place told together', () => {
   it('are each read, in whatever order', () => {
     for (const text of ['Buckeye, Ohio', 'Ohio Buckeye', ' Ohio Buckeye'])

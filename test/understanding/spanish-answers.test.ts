@@ -38,6 +38,16 @@ describe('ages in Spanish', () => {
     expect(age('sesenta y pico')).to.equal(null)
   })
 
+  it('are a year less than a birthday that is still ahead', () => {
+    for (const text of ['tengo casi 18 años', 'voy a cumplir 18', 'cumplo 18 en marzo', 'estoy por cumplir 18'])
+      expect(age(text)?.fields.ageBand, text).to.equal('13-17')
+    for (const text of ['tengo 18 años', 'cumplí 18', 'tengo ya 18 años'])
+      expect(age(text)?.fields.ageBand, text).to.equal('18-25')
+    expect(age('casi 18', true)?.fields.ageBand).to.equal('13-17')
+    const whom = (text: string) => age(text)?.fields.who
+    expect(['mi hijo va a cumplir 18', 'mi hijo acaba de cumplir 18'].map(whom)).to.deep.equal(['teen', 'someone-else'])
+  })
+
   it('are none above what people live to', () => {
     expect(age('119', true)?.fields).to.deep.equal({ ageBand: '65-plus' })
     expect(age('120', true)).to.equal(null)

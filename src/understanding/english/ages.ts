@@ -37,7 +37,7 @@ const NO_AGE =
   '(?! ?(?:%|years?(?! old)|yrs? (?!old)|months?|weeks?|days?|minutes?|mins?|hours?|times|percent|feet|foot|ft|lbs?|pounds|kilos?|kg|kids|children|dollars|k\\b|of|or|steps|miles|am\\b|pm\\b|in a))'
 const MINE = [
   new RegExp(
-    `\\b(?:i am|im|ill be|i turned|i just turned|turning) (?:a |an |only |just |now |about |almost |already |nearly )*${AGE}(?: ?${OLD})?\\b${NO_AGE}`,
+    `\\b(?:i am|im|ill be|i turn|i turned|i just turned|turning) (?:a |an |only |just |now |about |almost |already |nearly |not yet |not quite |about to be |about to turn |going to be |turning )*${AGE}(?: ?${OLD})?\\b${NO_AGE}`,
   ),
   new RegExp(`\\b(?:as|im|i am) an? ${AGE} ?${OLD}\\b`),
   new RegExp(`^\\W*${AGE} ?(?:${OLD}|[mf])\\b`),
@@ -54,11 +54,16 @@ const THEIRS = [
     `\\b(?:my|our) (?:\\w+ )?${AGE} ?${OLD}\\b(?! (?:relationship|marriage|career|car|house|dog|cat|business|friendship))`,
   ),
   new RegExp(
-    `\\b(?:my|our) ${KIN}\\b[^.!?\\d]{0,40}?\\b(?:is|are|hes|shes|whos|aged?|turned|turns|turning)\\s+(?:only |just |about |now |almost )?${AGE}\\b${NO_AGE}`,
+    `\\b(?:my|our) ${KIN}\\b[^.!?\\d]{0,40}?\\b(?:is|are|hes|shes|whos|aged?|turned|turns|turning)\\s+(?:only |just |about |now |almost |nearly |about to be |about to turn |going to be |turning )?${AGE}\\b${NO_AGE}`,
   ),
   new RegExp(`\\b(?:my|our) ${KIN},? \\(?${AGE}\\)?(?=[,.) ]|$)${NO_AGE}`),
   new RegExp(`\\b(?:shes|hes|she is|he is|theyre) ${AGE}(?: ?${OLD})?,? (?:its |it is )?(?:for )?(?:my|our) ${KIN}\\b`),
 ]
+/** "Almost 18", "turning 18", "18 next month": one is not that old yet, and a minor is still one. */
+const BEFORE =
+  /\b(?:almost|nearly|not (?:yet|quite)|soon(?: to be)?|(?:about|going) to (?:be|turn)|ill be|turns?|turning) (?:an? )?\w+(?: \w+)?$/
+const AHEAD =
+  /^(?: years? old)? (?:next|tomorrow|soon|in (?:\w+ ){0,2}(?:days?|weeks?|months?|january|february|march|april|may|june|july|august|september|october|november|december))\b/
 /** Still counted in months. */
 const BABY =
   /\b(?:my|our) (?:son|daughter|baby|kid|child|little one|(?:baby )?(?:boy|girl)) (?:is|just turned) (?:only |just |about |almost )?(?:\w+) (?:months?|weeks?|mos?)\b(?! (?:sober|clean|pregnant|late|behind|into|away))/
@@ -108,11 +113,17 @@ function firstOf(plain: string, patterns: readonly RegExp[]): { age: number; sta
   if (!ANY_AGE.test(plain)) return null
   for (const pattern of patterns) {
     const found = plain.match(pattern)
-    const age = NUMBERS.get(found?.[1] ?? '') ?? Number(found?.[1])
-    if (found?.index !== undefined && age < 120) return { age, start: found.index, end: found.index + found[0].length }
+    if (found?.index === undefined) continue
+    const { 0: said, 1: count = '', index } = found
+    const end = index + said.length
+    const age = NUMBERS.get(count) ?? Number(count)
+    if (age < 120) return { age: isAhead(said, plain.slice(end)) ? age - 1 : age, start: index, end }
   }
   return null
 }
+
+const isAhead = (said: string, after: string): boolean =>
+  BEFORE.test(said) || (AHEAD.test(after) && !/\bturned\b/.test(said))
 
 function bandIn(plain: string, bands: typeof DECADES): Aged | null {
   if (!DECADE_SIGNS.some((sign) => plain.includes(sign))) return null

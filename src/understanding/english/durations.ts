@@ -73,7 +73,7 @@ const TROUBLE =
 const ALONE: readonly (readonly [Duration, RegExp])[] = [
   [
     'years',
-    /\b(?:years?|decades?|forever|always|ages|a long time|long time|whole life|entire life|adult life|all my life|(?:far |way |much )?too long|so long|very long|since (?:childhood|i was|covid|college|high school|school|birth))\b/,
+    /\b(?:years?|decades?|forever|always|ages|a long time|long time|whole life|entire life|adult life|all my life|(?:most|half) of my life|half my life|(?:far |way |much )?too long|so long|very long|since (?:childhood|i was|covid|college|high school|school|birth))\b/,
   ],
   [
     'months',

@@ -8,7 +8,7 @@ const PERSON =
 /** Someone who is wished for, not met, loved or feared: "ideally a woman", "more comfortable with a man". */
 const wishFor = (whom: string): RegExp =>
   new RegExp(
-    `\\b${whom} ${PERSON}\\b|\\b${PERSON} (?:who is|whos|thats|that is|to be|be|is) (?:a |an )?${whom}\\b|\\b(?:prefer(?:ably|ring)?|ideally|rather|more comfortable|only comfortable|feel safer|want|need|would like|id like|could i|can i|only) (?:(?:to|see|have|talk|speak|talking|speaking|with|it|be|a|an|just|only|go|seeing|if it was|if it is) )*(?:a |an )?${whom}\\b(?! (?:who loves|that loves|to love|in my life|who i|i |like that|so bad))|\\b(?:has to|should|must|needs to|could it|would it|can it) be (?:a |an )?${whom}\\b|\\b${whom},? (?:please|if possible|preferred|only|preferably|would be (?:best|better|great|nice|good))\\b`,
+    `\\b${whom} ${PERSON}\\b|\\b${PERSON} (?:who is|whos|thats|that is|to be|be|is) (?:a |an )?${whom}\\b|\\b(?:prefer(?:ably|ring)?|ideally|rather|more comfortable|only comfortable|feel safer|want|need|would like|id like|could i|can i|only) (?:(?:to|see|have|talk|speak|talking|speaking|with|it|be|a|an|just|only|go|seeing|if it was|if it is|someone|somebody|who is|whos|thats) )*(?:a |an )?${whom}\\b(?! (?:who loves|that loves|to love|in my life|who i|i |like that|so bad))|\\b(?:has to|should|must|needs to|could it|would it|can it) be (?:a |an )?${whom}\\b|\\b${whom},? (?:please|if possible|preferred|only|preferably|would be (?:best|better|great|nice|good))\\b`,
   )
 /** To love or to be one is something else. */
 const NOT_CARE = {
@@ -61,14 +61,14 @@ export const PREFERENCE_RULES: readonly FieldRule[] = [
       `\\b(?:non ?binary|enby) ${PERSON}\\b|\\b(?:someone|somebody) (?:who is |whos |thats )?non ?binary\\b|\\bnon ?binary ${PERSON} to see\\b|\\b${PERSON} (?:who is|whos|thats|to be) non ?binary\\b|\\b(?:prefer\\w*|ideally|rather|see) (?:someone |somebody |see |have )*(?:whos |who is )?non ?binary\\b`,
     ),
   ),
-  bare('gender', 'woman', /^\W*(?:a |an |another |my |by a )?(?:woman|female|lady|women)\b/),
-  bare('gender', 'man', /^\W*(?:a |an |another )?(?:man|male|guy|men)\b/),
+  bare('gender', 'woman', /^\W*(?:a |an |another |my |by a |someone |somebody )?(?:woman|female|lady|women)\b/),
+  bare('gender', 'man', /^\W*(?:a |an |another |someone |somebody )?(?:man|male|guy|men)\b/),
   bare('gender', 'nonbinary', /^\W*(?:someone |a )?(?:non ?binary|enby)\b/),
   rule(
     'affirming',
     'lgbtq',
     new RegExp(
-      `\\b(?:lgbtq?\\w*\\+?|queer|gay|trans|transgender|lesbian|bi) (?:and \\w+ )?(?:affirming|friendly|competent|inclusive|positive|safe|aware|informed|allied|${PERSON})\\b|\\b(?:affirming|accepting|ok|okay|cool|comfortable|understanding|experienced?|experience) (?:of|with|about) (?:being )?(?:lgbt\\w*|queer|gay|trans|transgender|lesbian|bisexual)\\b`,
+      `\\b(?:lgbtq?\\w*\\+?|queer|gay|trans|transgender|lesbian|bi) (?:and \\w+ )?(?:affirming|friendly|competent|inclusive|positive|safe|aware|informed|allied|${PERSON})\\b|\\b(?:affirming|accepting|ok|okay|cool|comfortable|understanding|experienced?|experience) (?:of|with|about) (?:being )?(?:lgbt\\w*|queer|gay|trans|transgender|lesbian|bisexual)\\b|\\b(?:someone|somebody|${PERSON}) (?:who|that) (?:really |actually )?(?:gets?|understands?|knows?(?: about)?|works with) (?:lgbt\\w*|queer|gay|trans|transgender|lesbian|bi)\\b`,
     ),
     { unless: /\bmy (?:therapist|son|daughter|brother|sister) is\b/ },
   ),
