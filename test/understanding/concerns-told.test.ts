@@ -2,7 +2,7 @@ import { expect } from 'chai'
 import type { ReadConcern } from '../../src/core/reading.ts'
 import { readConcerns } from '../../src/understanding/concerns.ts'
 import type { ContextWords } from '../../src/understanding/context.ts'
-import type { LexiconEntry } from '../../src/understanding/lexicon.ts'
+import type { ConcernLexicon, LexiconEntry } from '../../src/understanding/lexicon.ts'
 import type { Estimate } from '../../src/understanding/model.ts'
 import { passageOf } from '../../src/understanding/passage.ts'
 import { searchFor } from '../../src/understanding/phrases.ts'
@@ -19,7 +19,7 @@ const entry = (
   weak,
   except: [],
 })
-const search = searchFor({
+const LEXICON: ConcernLexicon = {
   lists: {},
   concerns: [
     entry('anxiety', ['anxiety'], ['so tense'], ['jumpy']),
@@ -33,7 +33,7 @@ const search = searchFor({
     entry('social', ['so shy', 'so shy nope']),
     entry('stress', ['shy']),
   ],
-})
+}
 const context: ContextWords = {
   hedges: new Set(['maybe']),
   others: new Set(['mother']),
@@ -46,7 +46,7 @@ const context: ContextWords = {
 }
 const told = (text: string, estimate: Estimate | null = null): readonly ReadConcern[] =>
   readConcerns(
-    { phrases: search, estimate, context },
+    { phrases: searchFor(LEXICON), estimate, context },
     passageOf(text, (tokens) => tokens),
   )
 const idsIn = (text: string, estimate: Estimate | null = null): readonly string[] =>

@@ -3,8 +3,8 @@ import type { Slot } from '../../src/core/vocabulary.ts'
 import { ENGLISH_FIELDS } from '../../src/understanding/english/fields.ts'
 import { fieldsIn } from '../../src/understanding/fields.ts'
 
-const read = fieldsIn(ENGLISH_FIELDS)
-const reading = (text: string, ...slots: readonly Slot[]) => read(text, { slots })
+/** By a reader of its own: what one has learned would hide a fault of another. */
+const reading = (text: string, ...slots: readonly Slot[]) => fieldsIn(ENGLISH_FIELDS)(text, { slots })
 
 describe('answers and the words they came from', () => {
   const told: readonly (readonly [string, Slot, unknown, string])[] = [
@@ -18,8 +18,7 @@ describe('answers and the words they came from', () => {
   ]
   for (const [text, slot, value, words] of told)
     it(`are read in "${text}", as they were written`, () => {
-      // A reader of its own: what one has learned would hide a fault of another.
-      const { fields, evidence } = fieldsIn(ENGLISH_FIELDS)(text, { slots: [] })
+      const { fields, evidence } = reading(text)
       expect(fields[slot]).to.equal(value)
       expect(evidence[slot]).to.equal(words)
     })

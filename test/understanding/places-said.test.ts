@@ -9,8 +9,8 @@ const SMALL: PlaceNames = {
   lettered: /\bin ([A-Z]{2})\b/,
   folded: (text) => text.toLowerCase(),
 }
-const small = placesIn(SMALL)
-const placeIn = placesIn(ENGLISH_PLACES)
+const small = (text: string, asked: boolean) => placesIn(SMALL)(text, asked)
+const placeIn = (text: string, asked: boolean) => placesIn(ENGLISH_PLACES)(text, asked)
 
 describe('the place a text names', () => {
   it('is told with where it stands', () => {
@@ -75,7 +75,8 @@ describe('the place a text names', () => {
 })
 
 describe('the everyday name of a code', () => {
-  const nameOf = namesIn({ en: SMALL, es: { ...SMALL, states: 'US-VA Virginia la Nueva|US-VA Virginia' } })
+  const both = { en: SMALL, es: { ...SMALL, states: 'US-VA Virginia la Nueva|US-VA Virginia' } }
+  const nameOf = (slot: 'region' | 'language', code: string, language: string) => namesIn(both)(slot, code, language)
 
   it('is the first name a language gives it, English where a language names no states', () => {
     expect(nameOf('region', 'US-VA', 'en')).to.equal('Virginia')

@@ -1,8 +1,8 @@
 import { expect } from 'chai'
 import { type Entry, isAsked, phraseOf, sureness } from '../../src/understanding/topics-likeness.ts'
-import { Vocabulary } from '../../src/understanding/topics-terms.ts'
+import { type TopicGrammar, Vocabulary } from '../../src/understanding/topics-terms.ts'
 
-const vocabulary = new Vocabulary({
+const GRAMMAR: TopicGrammar = {
   stem: (word) => word,
   topics: {
     small: new Set(['what', 'does', 'is', 'the', 'do', 'you']),
@@ -10,11 +10,16 @@ const vocabulary = new Vocabulary({
     field: new Set(['therapist']),
     long: new Map(),
   },
-})
+}
 const SECTIONS = ['what does insurance cost', 'the therapist license', 'is sleep needed', 'copay cost']
-for (const asked of SECTIONS) vocabulary.add([asked.split(' ')])
 
-const phrase = (text: string) => phraseOf(text.split(' '), vocabulary)
+function vocabulary(): Vocabulary {
+  const known = new Vocabulary(GRAMMAR)
+  for (const asked of SECTIONS) known.add([asked.split(' ')])
+  return known
+}
+
+const phrase = (text: string) => phraseOf(text.split(' '), vocabulary())
 const entry = (asked: readonly string[], told = ''): Entry => ({
   id: 'cost.what',
   title: 'Cost',
@@ -22,7 +27,7 @@ const entry = (asked: readonly string[], told = ''): Entry => ({
   ways: new Set(asked.flatMap((one) => [...phrase(one).stems])),
   told: new Set(told.split(' ')),
 })
-const sure = (question: string, of: Entry, rank = 1): number => sureness(phrase(question), of, rank, vocabulary)
+const sure = (question: string, of: Entry, rank = 1): number => sureness(phrase(question), of, rank, vocabulary())
 
 describe('a phrase', () => {
   it('has each word once, and weighs what its words weigh together', () => {
@@ -43,9 +48,8 @@ describe('a phrase', () => {
 })
 
 describe('how sure it is that a section answers', () => {
-  const section = entry(['what does insurance cost', 'copay cost'], 'dollar')
-
   it('is most for a known way of asking that ranks first, and a tenth less at the end of the ranks', () => {
+    const section = entry(['what does insurance cost', 'copay cost'], 'dollar')
     expect(sure('insurance cost what does', section)).to.be.closeTo(1.25, 1e-9)
     expect(sure('insurance cost what does', section, 0)).to.be.closeTo(1.125, 1e-9)
   })
@@ -55,6 +59,7 @@ describe('how sure it is that a section answers', () => {
   })
 
   it('is less for a word more or fewer, least of all for one the section speaks of', () => {
+    const section = entry(['what does insurance cost', 'copay cost'], 'dollar')
     const known = sure('insurance cost', section)
     expect(known).to.be.below(1.25)
     expect(sure('insurance cost what', section)).to.be.above(known)
@@ -65,12 +70,14 @@ describe('how sure it is that a section answers', () => {
   })
 
   it('is little for another subject, the more of it there is', () => {
+    const section = entry(['what does insurance cost', 'copay cost'], 'dollar')
     expect(sure('car house', section, 0)).to.equal(0)
     expect(sure('cost car', section)).to.be.below(0.35)
     expect(sure('cost car house', section)).to.be.below(sure('cost car', section) / 1.5)
   })
 
   it('is more where a word of the field shows that it is no other subject', () => {
+    const section = entry(['what does insurance cost', 'copay cost'], 'dollar')
     const license = entry(['the therapist license'])
     const ofField = sure('therapist license car', license)
     expect(ofField).to.be.above(0.5)

@@ -21,7 +21,8 @@ const lessons = [
   lesson('ways.sleep', 'Sleep', ['can therapy help with sleep'], 'Night after night, slowly.'),
   lesson('coste.copago', 'Copagos', ['qué es un copago'], 'Una suma fija.', 'es'),
 ]
-const { topics, lesson: byId } = createTopics(lessons)
+const topics = (text: string, language: string) => createTopics(lessons).topics(text, language)
+const byId = (id: string, language: string) => createTopics(lessons).lesson(id, language)
 const best = (text: string, language = 'en') => topics(text, language)[0]
 
 describe('the lessons a question may be about', () => {

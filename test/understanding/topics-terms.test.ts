@@ -63,8 +63,8 @@ describe('the words of lessons and questions', () => {
 })
 
 describe('slips of the pen in a question', () => {
-  const vocabulary = knowing(['medicare deductible copay'], ['medicine'])
-  const mended = (text: string): string => vocabulary.mended(text.split(' ')).join(' ')
+  const mended = (text: string): string =>
+    knowing(['medicare deductible copay'], ['medicine']).mended(text.split(' ')).join(' ')
 
   it('are put right when a word sections are asked by is near', () => {
     expect(mended('deductable please')).to.equal('deductible please')
