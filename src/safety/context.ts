@@ -125,12 +125,15 @@ const isOther = (word: string | undefined): boolean =>
   word !== undefined && (OTHERS.has(word) || (word.endsWith('s') && OTHERS.has(word.slice(0, -1))))
 const isMine = (word: string): boolean => MINE.has(word) || /[aei]rme$/.test(word)
 
+/** "I am hiding because …": who is in fear is the one in danger. */
+const IN_FEAR = set('hiding scared afraid terrified frightened trapped locked')
+
 /** Whether the sentence up to here speaks of me, or goes on to a place of mine: "my ex came to my house". */
 function toldOfMe(words: readonly string[], sentences: readonly number[], start: number, end: number): boolean {
   if (MY_PLACE.test(words.slice(end, end + NEAR).join(' '))) return true
   for (let at = start - 1; at >= Math.max(0, start - BACK) && sentences[at] === sentences[start]; at--) {
     const word = words[at]
-    if (word === 'me' || word === 'us') return true
+    if (word === 'me' || word === 'us' || (word === 'i' && IN_FEAR.has(words[at + 2] ?? ''))) return true
     if ((word === 'my' || word === 'our') && !isOther(words[at + 1])) return true
   }
   return false

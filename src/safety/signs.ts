@@ -109,4 +109,5 @@ function doubted(hit: Hit, { start, end, phrases }: Match, { words }: Tokens, si
 }
 
 /** Said so plainly that nothing beside it makes it less. */
-const PLAIN = /\b(?:kill|killing|hang|hanging|shoot|drown|end|ending|take|taking) (?:myself|my (?:own )?life)\b/
+const PLAIN =
+  /\b(?:kill|killing|off|offing|unalive|unaliving|hang|hanging|shoot|drown|end|ending|take|taking) (?:myself|my (?:own )?life)\b/

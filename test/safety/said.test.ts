@@ -56,6 +56,10 @@ const SETS = [
   { name: 'said-fourteenth.txt', floor: { flagged: 98, crisis: 97, concern: 98, calm: 98, silent: 96, who: 97 } },
   // Drawn with it: 91, 90, 100, 8, 8; 95. Once the misses of the others were taught: 96, 91, 100, 8, 10; 96.
   { name: 'said-fifteenth.txt', floor: { flagged: 97, crisis: 95, concern: 98, calm: 98, silent: 97, who: 97 } },
+  // Harder, after the others were taught: 89, 83, 88, 4, 16; 95.
+  { name: 'said-sixteenth.txt', floor: { flagged: 98, crisis: 98, concern: 98, calm: 96, silent: 96, who: 97 } },
+  // More between the lines: 91, 81, 100, 8, 18; 94.
+  { name: 'said-seventeenth.txt', floor: { flagged: 97, crisis: 94, concern: 98, calm: 98, silent: 96, who: 97 } },
   // From Latin America and Spain, without accents and with slips: 91, 83, 67, 5, 5; 96.
   { name: 'said-spanish.txt', floor: { flagged: 98, crisis: 98, concern: 98, calm: 98, silent: 95, who: 96 } },
 ] // biome-ignore format: a table

@@ -138,6 +138,9 @@ export const CONCERN: readonly Phrases[] = [
       (walk|walking|walked) on eggshells
       (scared|afraid|frightened|terrified) of (my|him|her|his) (husband|wife|partner|boyfriend|girlfriend|dad|father|mother|temper|ex|reaction|anger|boss|moods|brother|son)
       (see|seeing|read|reading|find|check|checking) this .. (please)? (be quick|quick|hurry|before he|before she|delete|he gets|she gets)
+      @hitter .. (took|takes|keeps|has|holds|hid|hides|confiscated|controls|locks away) my (card|cards|bank card|bank cards|money|salary|paycheck|wages|phone|keys|documents|car keys|id|debit card|credit card)
+      @hitter .. (gives|give) me (an|a|pocket)? (allowance|money only|weekly allowance)
+      (left|escaped|survived|fled|got out of|came out of|ran from) (a|an|my|that)? (violent|abusive) .. (marriage|relationship|home|husband|partner|ex|household|family|father|mother|boyfriend|wife|childhood)
     `),
   },
   {

@@ -23,6 +23,11 @@ export const HARM: readonly Phrases[] = [
       (cutting|burning|self harming) (again|helps|is the only|every night|every day|myself|to cope|to feel)
       (pain|bleeding|blood|cutting|hurting) .. (only|makes me feel|helps me feel|is the only) .. (feel|real|relief|alive|something|calm|way)
       (urge|urges|want|need|craving) to (cut|bleed|burn my|hurt myself|self harm|feel pain)
+      (dig|digging|dug|scratch|claw|clawing|press|scrape|scraping|rub|peel|peeling|drag) .. (until|till) .. (skin breaks|breaks the skin|skin splits|bleed|bleeds|blood|raw)
+      (hold|holding|held|press|pressing|put|putting) .. (ice|fire|flame|flames|lighter|match|iron|candle|cigarette|cigarettes|hot spoon|hot pan) .. (to|on|against|under) my (skin|own skin|arm|arms|hand|palm|leg|legs|thigh|thighs|stomach|wrist)
+      (skin|arm|arms|blade|cut|cutting|ice|fire|lighter|bite|burn|razor|needle|needles) .. to feel (something|anything|alive|real|human)
+      i (still)? cut (in the (bathroom|bathrooms|toilet|toilets|shower|stall|restroom)|at (night|school)|on my (lunch|break|breaks)|again (last|tonight|today)|to (cope|feel|calm|release|breathe|punish)|when i (am|feel|get)|whenever|most (days|nights))
+      (razor|razors|blade|blades|scissors|lighter|knife) (came out|comes out|came back|is back|was back|is out|won|wins|calls me|called me|called) (again|last night|tonight|today|yesterday|on|when|whenever)
     `),
   },
   {

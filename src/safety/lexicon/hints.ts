@@ -124,6 +124,8 @@ export const HINTS: readonly Phrases[] = [
       (every|each) (day|morning|night|hour|breath) (is|feels like|feels) (torture|hell|agony|a battle|pain|a fight|misery|unbearable|harder|a struggle to live|worse)
       (disgusting|pathetic|useless|worthless|garbage|trash|monster|failure|loser|mistake) .. (i am|that i am|human|person|of a human|waste)
       (i am|am|being) (a) (mistake|failure|waste|loser|burden|disgrace|disappointment|monster|fraud who|garbage|trash|nobody|nothing)
+      past (asking|wanting|needing|the point of asking) (for)? help
+      (want|wanted|hope|hoping|need|wish) it to be (painless|gentle|quick and painless|gentle and quick|fast and painless)
     `),
   },
   {

@@ -64,6 +64,11 @@ export const HURT: readonly Phrases[] = [
       (not slept|no sleep|have not slept|awake) .. (days|nights|week) .. (god|voices|chosen|mission|messages|invincible|powers|seeing|watching|speaking to me|buzzing|genius|plan)
       (dogs|people|they|neighbours|neighbors|government|fbi|cia|coworkers|family) .. (trying to|want to|going to|plotting to|poisoning|planning to) (kill|poison|murder|get) me .. (i|chip|signal|radio|hide|knife|protect|water|food|know it|hear)
       (want|need|going|have|must|can|could) .. (fly|jump) (off|from|out) .. (roof|building|window|balcony|bridge) .. (fly|wings|angel|god|fine|chosen)?
+      (transmitter|implant|microchip|chip|device|tracker) .. (in|inside) (me|my (head|brain|body|tooth|teeth|neck|arm|skull|ear)) .. (says|say|tells|telling|orders|controls|controlling|listening|talks|speaks|makes me|jump|die|kill|sends)
+      (voice|voices|transmitter|chip|implant|radio|tv|angel|angels|god|satan|devil|demon|jesus|spirits|aliens) .. (says|say|tells|told|said|insists|decided|know) .. (that)? i (have to|must|need to|should|got to|am supposed to|deserve to) .. (jump|die|kill|cut|burn|drown|hurt|bleed|end|hang|starve|sacrifice)
+      (satan|god|devil|demon|demons|angels|spirits) (wants|want|needs|demands|is asking for|asks for) my (blood|life|soul|death|body|sacrifice)
+      (god|satan|devil|demon|demons|angel|angels|jesus|voice|voices|spirit|spirits|universe) .. (calling|calls|called|chose|chosen|asking|asks|pushing|invites|sending) me .. to (die|jump|kill|bleed|burn|hang|be sacrificed|sacrifice|leave my body|end)
+      (man|woman|people|someone|voice|voices) in the (wall|walls|tv|radio|mirror|ceiling|vents|attic) .. (wants|want|tells|tell|says|say|orders|asks) .. me .. to (die|jump|hang|kill|cut|burn|bleed|end)
     `),
   },
   {
@@ -117,6 +122,7 @@ export const HURT: readonly Phrases[] = [
       (held|holds|holding|put|puts|pressed|pulled|pointed) (a|the|his|her) (knife|gun|blade|pistol|razor|broken bottle|machete|scissors) .. (to|at|against|on|up to|under) (my|our) (throat|neck|head|face|chest|back|stomach|belly|kids)
       (husband|wife|partner|boyfriend|girlfriend|ex|he|she|dad|father|stepdad|brother|they|fiance|family|parents|uncle) .. (kill|murder|hurt|beat|shoot|find|strangle|stab) .. (me|us|my kids|the kids|my family) .. (if|when|once) i .. (leave|left|leaving|tell anyone|tell someone|tell the|go to the police|call the police|call police|call anyone|report|divorce|try to leave|ever leave|speak|get help|ask for help|go back|do not come back|take the kids|testify|say anything|talk to anyone|do not obey)
       (pronouns|safe word) .. (he is|she is) (listening|in the (next )?room)
+      (son|daughter|grandson|granddaughter|nephew|stepson) (hits|hit|beats|beat|shoves|shoved|punches|punched|kicks|kicked|slaps|slapped|threatens|attacks) me ... (money|drunk|drinks|high|drugs|walker|stairs|bruises|bruised|steals|pension|in my own (house|home))
     `),
   },
   {
@@ -160,6 +166,12 @@ export const HURT: readonly Phrases[] = [
       (gun|knife|pistol|rifle|blade|hammer|machete|shotgun) (in|under) (my|the) (bag|backpack|desk|car|pocket|locker|jacket|coat|drawer|trunk|boot) .. (he|she|they|him|her|them|boss|manager|everyone|you) .. (find out|see|learn|regret|pay|sorry|know|laughing|coming)
       i .. (come|coming|go|going|return|returning|walk|walking|show|showing) .. (with|carrying|bringing) (my|a|the|dads|an) .. (gun|rifle|shotgun|machete|pistol|bomb|axe|ar15)
       (fire|fires|sack|sacks|lay|cut|reject|expel|dump|leave|leaves|humiliate|laugh at|touch|touches|cross|push) me .. (off|again|out)? .. (gun|rifle|shotgun|machete|pistol|bomb|shoot|bullets|ammo|blood|burn (it|the|this|them))
+      (bought|got|have|ordered|loaded|sharpened|saved) (a|the|my|one) (crossbow|gun|rifle|machete|pistol|bullet|shotgun|knife) (for|with) (my|that|the|his|her|their)? (ex|boss|manager|supervisor|landlord|bully|bullies|neighbour|neighbor|coworkers|name on it|name)
+      (hold|holding|held|press|pressed|put) (the|a) pillow (over|on|to) (the|my|his|her|their) (crib|cot|baby|babys|face|head|mouth|bassinet|wife|husband|mother|father|child|son|daughter)
+      put (a|my|the) (bullet|knife|blade|hole|hatchet|fist) (in|into|through) (@target|his|their)
+      (picture|picturing|imagine|imagining|visualise|visualising|visualize|visualizing) (stabbing|shooting|killing|hurting|strangling|choking|beating|burning|poisoning|smashing) (@target)
+      my (hands|hand) (was|were|went|are|go)? (around|round|on|over|at) (my|the|his|her|their) .. (neck|throat|mouth)
+      (set|setting) (fire|light) to (that|the|this|my) .. (place|office|house|building|shop|store|school|church) .. (with|while) (them|him|her|everyone|people) (inside|in it|in there|asleep)
     `),
   },
   {

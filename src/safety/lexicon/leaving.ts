@@ -63,6 +63,26 @@ export const LEAVING: readonly Phrases[] = [
       (making|make|made) (it|things|life|this) (easy|easier|simple|simpler) (for|on) (everyone|everybody|them all|you all|my family|them) .. (not know|soon|by (going|leaving|dying|disappearing)|when i am|without me|gone|yet)
       (husband|wife|partner|he|she|boyfriend|girlfriend) .. (remarry|marry again|(find|meet|marry|have|love|deserves) someone (new|better|else|whole|healthy|normal)) .... (broken|free|happier|without me|chance|gone|dead|out of the way)
       (kids|wife|husband|family|they|she|he|mum|mom|son|daughter) (need|needs|will need|must know|should know) .. in (the|a|my) .. (folder|drawer|binder|box|safe|envelope|notebook|file) .. (for)? (after|afterwards|when|once|gone)
+      (cross|crossing|walk|walking|step|stepping|drive|driving|cycle|ride|riding) .. (without looking|eyes closed|my eyes shut|no seatbelt|without a (seatbelt|helmet)|into traffic) .. (now|anymore|on purpose|hoping|these days|not care|do not bother|who cares|whatever happens)
+      (fall asleep|falling asleep|go to bed|going to bed|go to sleep|going to sleep|close my eyes|lie down) .. (hoping|wishing|praying) .. (that was it|that is it|this is it|it is the last|it is over|for the last time|i do not|never|morning does not)
+      (waking up|opening my eyes|another morning|still breathing|being alive|the morning) (is|feels like|was) .. (worst news|bad news|disappointment|letdown|let down|punishment|defeat|a cruel joke)
+      (hotel|motel|airbnb|woods|forest|cabin|far|away|somewhere|lake|hills|mountains) .. so (that)? (my|the|no)? (@family|nobody|they|one|whoever|parents) .. (not|never|have to|has to)? (find|finds|found|be the (one|ones)) .. me
+      (if|when|by the time|whoever) .. (you|someone|anyone|they|he|she|somebody|finds|reads) (are|is)? (find|finds|found|read|reads|reading|get|gets) (this|this note|this letter|my phone) .... (sister|mother|mom|mum|family|parents|wife|husband|call|number|love|sorry|tell|gone|late|goodbye|fridge|kids|dog)
+      (bills|rent|debts|plants|dishes|house|fridge|laundry) (is|are) (paid|watered|done|clean|settled|empty|cleaned|sorted) .... (that is me done|i am done|i can go|nothing left|ready to go|it is time|that is it for me|now i can|time to go|me done)
+      this is where i (get off|step off|bow out|leave you|leave this|stop|disappear)
+      (insurance|policy|funeral|payout|death) .. (only|best) (thing|part) .. (about me|i am good for|of value about me|i am worth|of worth|i can give)
+      (only|best) (thing|part) .. (about me|i am good for|i am worth|i can give) .. (insurance|policy|funeral|payout|being dead|my death)
+      (leave|left|turn|turned|run|running|ran) the (gas|car|engine|motor) (on|running|run) .. (garage|sleep|asleep|window|windows|closed|hose|go to bed|tonight|lie down|on purpose)
+      (hope|hoping|wish|wishing|pray|praying) .. (lump|tumor|tumour|scan|biopsy|results|mole|growth|disease|it) (is|are|comes back|turns out|proves) .. (malignant|terminal|cancer|cancerous|fatal|inoperable|incurable)
+      (picture|pictured|imagine|imagined|daydream|see) .. (bus|car|train|truck|lorry|plane|lift) .. (not stopping|not stop|not brake|not braking|hitting me|crash|crashing|going off|falling) .. (relieved|relief|calm|calmer|peace|peaceful|smile|happy|better)
+      so (it is|things are|everything is|that is|this is) easier (for|on) (her|him|them|everyone|my @family) .. (after|afterwards|when i|once i|later)
+      (stops|stop|quit|quits|done|finished) hurting (tonight|today|tomorrow|soon|for good|forever)
+      (silence|quiet|sleep|rest|peace|dark|darkness|night|nothing) that (lasts|does not end|never ends|goes on forever|stays|has no morning)
+      (next year|next summer|calendar|future|photos|christmas|plans|pictures|spring|wedding) ... (i|know i|that i) (am|will|am going to) not (be)? in (it|them|any of it|any of them)
+      (they|everyone|everybody|people|kids) will (cope|get over it|manage|be fine|survive|adjust) ... (funeral|funerals|buried|bury me|after i am gone|mourn|grieve)
+      (want|wants|need|ready for|crave|craving|waiting for|taking) .. sweet release
+      not want to be hear (anymore|any more|no more|longer|at all)
+      (pact) .. (kept|first|already|my turn|half|part|alone|went|left)
     `),
   },
   {

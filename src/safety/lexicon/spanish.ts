@@ -120,6 +120,7 @@ export const SPANISH: readonly Phrases[] = [
       (amenaza|amenazo|dice|dijo|habla|dicen|escribio|jura) .. (matarse|suicidarse|quitarse la vida|ya no quiere vivir|no quiere vivir|se quiere morir|se va a matar|se va a (pegar|colgar|tirar|quitar))
       (hermano|hermana|hijo|hija|amigo|amiga|primo|prima|padre|madre|papa|mama|esposo|esposa|novio|novia|alumno|alumna|companero|companera|pareja|sobrina|sobrino|tio|tia|el|ella|roomie|cunado|cunada) .. (intento|trato de|quiso|quiere|intenta|trata de|iba a|va a|amenaza con|piensa en|planea|esta por) (ahorcarse|matarse|suicidarse|quitarse la vida|tirarse|colgarse|cortarse|envenenarse|lanzarse|morirse|aventarse|hacerse dano)
       (hermano|hermana|hijo|hija|amigo|amiga|primo|prima|padre|madre|papa|mama|esposo|esposa|novio|novia|alumno|alumna|companero|companera|pareja|sobrina|sobrino|tio|tia|el|ella|cunado|cunada) .. se (tomo|trago|metio|empastillo|bebio) .. (pastillas|frasco|caja|blister|veneno|cloro|raticida|medicamentos|somniferos|lejia)
+      (mando|dejo|envio|escribio|grabo|subio|publico) .. (audio|mensaje|video|carta|nota|texto|historia|estado) .. (despidiendose|de despedida|despedida|adios|ya no quiere|no quiere vivir)
     `),
   },
   {
