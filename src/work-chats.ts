@@ -68,6 +68,13 @@ async function slack(
   const kept = { folder: join(resolve(dataDir), 'slack'), key: keys.installations }
   return slackChannel(
     { events, access: 'token' in access ? access : { ...access, ...kept }, apiUrl },
-    { ...means, pseudonym: pseudonyms(keys.personIds), words: wordsIn('en'), wordsIn, now: Date.now },
+    {
+      ...means,
+      pseudonym: pseudonyms(keys.personIds),
+      words: wordsIn('en'),
+      wordsIn,
+      languages: Object.keys(bot.words),
+      now: Date.now,
+    },
   )
 }

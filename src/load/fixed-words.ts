@@ -119,7 +119,7 @@ export const FIXED: Readonly<Record<string, readonly string[]>> = {
     'withdrawal',
     'withdrawal-title',
   ],
-  forms: ['intro', 'name', 'score', 'score-open'],
+  forms: ['foreign', 'intro', 'name', 'score', 'score-open'],
   crisis: CRISIS_TEXTS,
   work: [
     'notice',

@@ -68,6 +68,19 @@ describe('an imported questionnaire', () => {
     expect(textOf(talk(...ALL.slice(0, 3)))).to.match(/^Two more.*\nHow much shade/)
   })
 
+  it('is asked in its own language in a talk held in another, with the words around it in theirs', () => {
+    const spanish = ['en español, por favor', '[Responder un cuestionario corto]']
+    const begun = textOf(talk(...spanish))
+    expect(begun).to.contain('solo las tengo en inglés').and.to.contain('How often did the weeds upset you?')
+    expect(begun).not.to.match(/fixed questions|You can change that/)
+    const done = talk(...spanish, ...ALL.slice(1))
+    expect(textOf(done)).to.contain('Tus respuestas suman 5.5 de 8.').and.to.contain('Ask a gardener.')
+    const open = talk(...spanish, 'saltar', ...ALL.slice(2))
+    expect(textOf(open)).to.contain('no sumo las demás')
+    const known = JSON.stringify(talk(...spanish, ...ALL.slice(1), 'qué sabes de mí').replies)
+    expect(known).to.contain('Garden check, pregunta 1').and.to.contain('Every day')
+  })
+
   it('is not offered where none was imported', () => {
     const plain = shipped
     expect(JSON.stringify(plain.dialogs.results?.steps.menu?.expect)).not.to.contain('form')

@@ -43,6 +43,8 @@ export interface SlackMeans extends Pick<TalkMeans, 'converse' | 'continues' | '
   readonly words: Words
   /** The words of one of the languages the bot speaks. */
   readonly wordsIn?: (language: string) => Words
+  /** Codes of those languages; offered with the first words. */
+  readonly languages?: readonly string[]
   readonly log: Log
 }
 
@@ -52,7 +54,7 @@ export function slackChannel(
   means: SlackMeans,
 ): Channel & { readonly stop: () => Promise<void>; readonly idle: () => Promise<void> } {
   const { log, now, converse } = means
-  const { wordsIn = () => means.words } = means
+  const { wordsIn = () => means.words, languages = [] } = means
   const words = workWords(means.words)
   const run = randomUUID()
   const logger = tamedLogger(log)
@@ -82,7 +84,7 @@ export function slackChannel(
     run: socket === null ? null : socket.start,
     send: createSender({
       workspaces,
-      words: (language) => (language ? workWords(wordsIn(language)) : words),
+      words: (language) => workWords(language ? wordsIn(language) : means.words, languages),
       log,
       run,
       opened: talk.opened,

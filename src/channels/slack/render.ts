@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types'
 import type { Reply } from '../../core/reply.ts'
-import { buttons, header, ownButton, type Part, sections, spoken } from './blocks.ts'
+import { buttons, header, ownButton, type Part, sections, spoken, tapButton } from './blocks.ts'
 import { card } from './cards.ts'
 import { LIMITS, MOST_FALLBACK, MOST_TEXT } from './limits.ts'
 import { question } from './question.ts'
@@ -28,11 +28,19 @@ export function render(reply: Reply, words: WorkWords, opening: Opening = null):
   return packed([...said.map((part) => [part]), ...(ask === null ? [] : [question(ask, words)])])
 }
 
-/** Two sentences on who can read along, and the way out. */
+/** Two sentences on who can read along, the way out, and at the very first the other languages: Slack does not tell which one a person reads. */
 function openingParts(opening: 'notice' | 'returned', words: WorkWords): readonly Part[] {
   return [
     ...sections(words.text(opening)),
-    ...buttons([ownButton(words.label(opening, 'private'), 'private')], 'opening'),
+    ...buttons(
+      [
+        ownButton(words.label(opening, 'private'), 'private'),
+        ...(opening === 'notice'
+          ? words.others.map(({ code, name }) => tapButton(name, ':', [':language', code], code))
+          : []),
+      ],
+      'opening',
+    ),
     { block: { type: 'divider' }, plain: '' },
   ]
 }

@@ -36,13 +36,15 @@ export interface TalkMeans {
 }
 
 const LANGUAGE = 'en'
-/** As many people may wait for their first answer at once. */
-const MOST_OPENINGS = 5_000
+/** As many people may wait for their first answer at once, and of as many the language is remembered. */
+const MOST_PEOPLE = 5_000
 
 /** Join the road of a message to the people of Slack. */
 export function createTalk({ converse, continues, pseudonym, queue, run, now }: TalkMeans): Talk {
   /** What still has to be said to someone before their first answer, should a second event overtake it. */
   const openings = new Map<string, NonNullable<To['opening']>>()
+  /** What each person spoke last, for words of help when the store cannot tell. */
+  const languages = new Map<string, string>()
   const idOf = (person: Person) => pseudonym('slack', keyOf(person))
   const at = () => new Date(now()).toISOString()
 
@@ -50,9 +52,7 @@ export function createTalk({ converse, continues, pseudonym, queue, run, now }: 
   const isAway = (id: string): Promise<boolean> => continues.isAway(id).catch(() => false)
 
   function opening(id: string, event: string, kind: 'notice' | 'returned') {
-    openings.set(id, { event, kind })
-    const oldest = openings.keys().next().value
-    if (openings.size > MOST_OPENINGS && oldest !== undefined) openings.delete(oldest)
+    remember(openings, id, { event, kind })
   }
 
   const to = (person: Person, place: Place, event: string) => {
@@ -66,7 +66,8 @@ export function createTalk({ converse, continues, pseudonym, queue, run, now }: 
       opening(id, inbound.id, 'returned')
       await continues.back(id).catch(() => {})
     }
-    const outcome = await converse.hear(id, inbound, to(person, place, inbound.id))
+    const outcome = await converse.hear(id, inbound, to(person, place, inbound.id), languages.get(id))
+    if (outcome.kind === 'heard') remember(languages, id, outcome.conversation.language)
     if (outcome.kind !== 'unknown') return outcome
     opening(id, inbound.id, 'notice')
     // A button of a conversation that is forgotten means nothing any more: it begins anew.
@@ -92,4 +93,10 @@ export function createTalk({ converse, continues, pseudonym, queue, run, now }: 
       if (openings.get(id)?.event === said?.event) openings.delete(id)
     },
   }
+}
+
+function remember<T>(kept: Map<string, T>, id: string, value: T): void {
+  kept.set(id, value)
+  const oldest = kept.keys().next().value
+  if (kept.size > MOST_PEOPLE && oldest !== undefined) kept.delete(oldest)
 }

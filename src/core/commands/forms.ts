@@ -6,9 +6,12 @@ import { told } from '../say.ts'
 import { startOf } from '../steps.ts'
 import { askAgain, type Walked, walk } from '../walk.ts'
 
-/** The operator's questionnaires in the language of this conversation. */
-export const formsFor = (bot: Bot, { language }: Pick<Conversation, 'language'>): readonly Dialog[] =>
-  Object.values(bot.dialogs).filter(({ form }) => form?.language === language)
+/** The operator's questionnaires in the language of this conversation; where there is none, those in others, which say so. */
+export function formsFor(bot: Bot, { language }: Pick<Conversation, 'language'>): readonly Dialog[] {
+  const all = Object.values(bot.dialogs).filter(({ form }) => form !== null)
+  const own = all.filter(({ form }) => form?.language === language)
+  return own.length > 0 ? own : all
+}
 
 /** Begin the questionnaire, or ask which. */
 export function fillIn(bot: Bot, conversation: Conversation): Walked {

@@ -3,6 +3,7 @@ import { plain } from '../../core/plain.ts'
 import { fill } from '../../core/say.ts'
 import type { Questionnaire } from './questionnaire.ts'
 import { type FormPart, readForm } from './read-form.ts'
+import { safe } from './safe.ts'
 
 /** What the operator decides about a questionnaire. */
 export interface Choices {
@@ -117,18 +118,3 @@ export const languageOf = ({ language }: Questionnaire): string => (language ?? 
 
 /** What people are told it is called. */
 export const titleOf = ({ title, name }: Questionnaire, id: string): string => title ?? name ?? id
-
-/**
- * Nothing in a questionnaire becomes a mark of the words file: a head, an option, another way to say it. Nor does it put a
- * link before people, or a place that is filled with what they told.
- */
-const safe = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replaceAll('|', '/')
-    .replace(/\*{2,}/g, '*')
-    .replace(/\](?=\()/g, '] ')
-    .replaceAll('{', '(')
-    .replaceAll('}', ')')
-    .replace(/^[#\-\s]+/, '')
-    .trim()

@@ -78,6 +78,7 @@ export async function openWorkspace(options: Options = {}): Promise<Workspace> {
     pseudonym,
     words: bot.words.en!,
     wordsIn,
+    languages: Object.keys(bot.words),
     log,
     now: Date.now,
   })
