@@ -14,6 +14,7 @@ export default {
   mutate: [`src/${area}/**/*.ts`, '!src/**/*.d.ts', '!src/safety/lexicon/*.ts'],
   ignorePatterns: ['dist', 'data', 'reports', 'bench/peers'],
   tsconfigFile: 'none.json',
+  // All faults of one file are tried in one process: a reader made once would remember words read without the fault, so examples make their own.
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   concurrency: Number(process.env.CONCURRENCY ?? 1),

@@ -39,6 +39,12 @@ describe('the words of a text', () => {
     expect(wordsOf('saaaad sooo good bookkeeper 1000')).to.deep.equal(['sad', 'so', 'good', 'bookkeeper', '1000'])
   })
 
+  it('are read alike when they are longer than any there is', () => {
+    const endless = "ÉTABLI’t'".repeat(8)
+    expect(wordsOf(`${endless}oooo`)).to.deep.equal([`${'etablit'.repeat(8)}o`])
+    expect(wordsOf(`${'good1000'.repeat(8)}`)).to.deep.equal(['good1000'.repeat(8)])
+  })
+
   it('are the usual ones for those of a quick message', () => {
     expect(wordsOf('bc u rly cnt')).to.deep.equal(['because', 'you', 'really', 'cant'])
   })
