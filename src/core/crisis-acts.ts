@@ -64,7 +64,17 @@ export function moved(bot: Bot, at: Conversation, crisis: CrisisState, region: s
 /** What stands in the way of reaching out: buttons of their own below the lines. */
 const BARRIERS: readonly string[] = ['no-call', 'worried', 'no-privacy', 'nobody']
 /** What people say of it without a button. */
-const TOLD: readonly string[] = ['telling', 'no-answer', 'safe', 'afraid-to-tell', 'thanks', 'no-language', 'why-help']
+const TOLD: readonly string[] = [
+  'telling',
+  'no-answer',
+  'safe',
+  'afraid-to-tell',
+  'thanks',
+  'no-language',
+  'why-help',
+  'put-away',
+  'should-i-call',
+]
 
 /** What somebody picked below the lines, or said of them: to go on, or what stands in the way. */
 export function chosen(bot: Bot, at: Conversation, crisis: CrisisState, value: string): Turn | null {

@@ -3,7 +3,7 @@ import type { Conversation, CrisisState } from './conversation.ts'
 import { awaitsDirectAnswer } from './crisis.ts'
 import { acknowledged } from './crisis-acts.ts'
 import { briefHelp, isUrgent } from './crisis-help.ts'
-import { asked, askedNoMore, passedOver, unclear } from './crisis-question.ts'
+import { asked, passedOver, unclear } from './crisis-question.ts'
 import type { Inbound } from './inbound.ts'
 import { plain } from './plain.ts'
 
@@ -25,7 +25,7 @@ const mayNeedHelp = ({ level, asking, active }: CrisisState): boolean => level =
 function left(bot: Bot, before: Conversation, crisis: CrisisState, turn: Turn): Turn {
   const now = turn.conversation
   const { conversation, replies } = briefHelp(bot, before, crisis, 'leaving', { ask: null })
-  const kept = now.crisis === null || conversation.crisis === null ? now : askedNoMore(now, conversation.crisis)
+  const kept = now.crisis === null || conversation.crisis === null ? now : { ...now, crisis: conversation.crisis }
   return { ...turn, conversation: kept, replies: [...turn.replies, ...replies] }
 }
 

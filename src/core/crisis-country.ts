@@ -30,7 +30,7 @@ export function withPlaceTold(bot: Bot, at: Conversation, text: string, when: st
   const place = at.fields.region === undefined && region !== undefined ? { region } : {}
   const age =
     at.fields.ageBand === undefined && ageBand !== undefined && at.consent !== null && who === 'self' ? { ageBand } : {}
-  const young = ageBand !== undefined && MINORS.includes(ageBand)
+  const young = (ageBand !== undefined && MINORS.includes(ageBand)) || saysInAny('young', plain(text))
   const crisis = young ? { ...(at.crisis ?? newCrisis(when)), young } : at.crisis
   return { ...at, fields: { ...at.fields, ...place, ...age }, crisis }
 }
@@ -38,6 +38,7 @@ export function withPlaceTold(bot: Bot, at: Conversation, text: string, when: st
 /** Whether a text tells that the person is under 18. */
 export function tellsYoung(bot: Bot, at: Conversation, text: string): boolean {
   const { ageBand, who } = bot.read(text, { slots: [], language: at.language }).fields
+  if (saysInAny('young', plain(text))) return true
   return ageBand !== undefined && MINORS.includes(ageBand) && (who === undefined || who === 'me')
 }
 
@@ -58,11 +59,20 @@ function namedIn(bot: Bot, said: string): readonly string[] {
 
 /** A state, a city or a short name, read in the first language that knows it. */
 function readIn(bot: Bot, said: string): string | null {
-  const regions = Object.keys(bot.words).map(
-    (language) => bot.read(said, { slots: ['region'], language }).fields.region ?? null,
-  )
+  const regions = Object.keys(bot.words).map((language) => {
+    const { region } = bot.read(said, { slots: ['region'], language }).fields
+    return region !== undefined && isSpeltSo(bot, said, language, region) ? region : null
+  })
   return regions.find((region) => region !== null) ?? null
 }
+
+/** "Pain" is no Spain, and "it bleeds" no Leeds: in danger, wrong numbers are worse than a country asked for once more. */
+const isSpeltSo = (bot: Bot, said: string, language: string, region: string): boolean =>
+  said.length <= LONGEST_CODE || bot.read(`${AHEAD} ${said}`, { slots: ['region'], language }).fields.region === region
+
+const LONGEST_CODE = 3
+/** Behind other words only a name as it is spelt is one; a slip is forgiven where it is the whole answer. */
+const AHEAD = 'xq xq xq'
 
 /** Words of a text that only says where someone is. */
 const PLACE_WORDS = 6

@@ -2,7 +2,7 @@ import type { Bot, Turn } from './bot.ts'
 import { commandIn } from './commands/recognise.ts'
 import type { Conversation, CrisisState } from './conversation.ts'
 import { alarm, newCrisis } from './crisis-acts.ts'
-import { briefHelp, fullHelp, turnIn, wordsOnly } from './crisis-help.ts'
+import { briefHelp, fullHelp, wordsOnly } from './crisis-help.ts'
 import { crisisAsk, crisisOption } from './crisis-words.ts'
 import { plain } from './plain.ts'
 import type { Risk, RiskWho } from './risk.ts'
@@ -16,7 +16,7 @@ export function concern(bot: Bot, at: Conversation, when: string, { kind, who }:
   const crisis: CrisisState = { ...(before ?? newCrisis(when)), ...(alarmed ? {} : { kind, who, active: false }) }
   const effects: Turn['effects'] = [{ kind: 'count', what: 'concern', of: kind }]
   if (before?.answer === 'rather-not') {
-    const open = briefHelp(bot, at, { ...crisis, asking: false }, 'concern-heard', { ask: null })
+    const open = briefHelp(bot, at, { ...crisis, asking: false }, 'concern-heard', crisis.active ? {} : { ask: null })
     return { ...open, effects }
   }
   const name = before?.answer === 'no' ? 'concern-anew' : 'concern'
@@ -58,7 +58,9 @@ export function answerIn(bot: Bot, at: Conversation, crisis: CrisisState, text: 
   if (option !== null) return answered(bot, at, crisis, option)
   if (saysInAny('asksWhy', said) || commandIn(wordsOf(bot, at), said)?.name === 'why')
     return asked(bot, at, crisis, 'concern-why')
-  return risk.level === 'concern' || commandIn(wordsOf(bot, at), said)?.name === 'unknown'
+  return risk.level === 'concern' ||
+    !/[\p{L}\p{N}]/u.test(text) ||
+    commandIn(wordsOf(bot, at), said)?.name === 'unknown'
     ? unclear(bot, at, crisis)
     : null
 }
@@ -90,7 +92,3 @@ export function passedOver(bot: Bot, at: Conversation, crisis: CrisisState): { t
   const heard = { ...crisis, asking: false, unclear: 0, answer: 'rather-not' } as const
   return { turn: briefHelp(bot, at, heard, 'concern-rather-not', { ask: null }), let: 'go' }
 }
-
-/** Nothing is asked any more, such as after somebody stopped. */
-export const askedNoMore = (at: Conversation, crisis: CrisisState): Conversation =>
-  turnIn(at, { ...crisis, asking: false }, []).conversation

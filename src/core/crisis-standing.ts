@@ -65,6 +65,7 @@ function barrierIn(said: string): string | null {
 /** In this order: "I called and they hung up" is no call that reached somebody. */
 const BARRIERS: readonly (readonly [string, keyof DangerSpeech])[] = [
   ['telling', 'telling'],
+  ['should-i-call', 'shouldCall'],
   ['no-answer', 'noAnswer'],
   ['reached', 'reached'],
   ['no-call', 'noCall'],
@@ -72,6 +73,7 @@ const BARRIERS: readonly (readonly [string, keyof DangerSpeech])[] = [
   ['worried', 'worried'],
   ['afraid-to-tell', 'afraidToTell'],
   ['nobody', 'nobody'],
+  ['put-away', 'putAway'],
   ['safe', 'safe'],
   ['no-language', 'noLanguage'],
   ['thanks', 'thanks'],

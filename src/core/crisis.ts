@@ -10,7 +10,7 @@ import { goneOn } from './crisis-standing.ts'
 import { crisisOption } from './crisis-words.ts'
 import type { Inbound } from './inbound.ts'
 import { writtenIn } from './offer.ts'
-import { plain } from './plain.ts'
+import { plain, wordCount } from './plain.ts'
 import type { Reply } from './reply.ts'
 import type { Risk } from './risk.ts'
 import { spoken, wordsOf } from './say.ts'
@@ -67,7 +67,10 @@ const isAboutHelp = ({ crisis }: Conversation, text: string, { kind }: Risk): bo
   crisis?.active === true &&
   crisis.level === 'crisis' &&
   (kind === 'suicide' || kind === 'abuse') &&
-  saysInAny('aboutHelp', plain(text))
+  (saysInAny('aboutHelp', plain(text)) || (wordCount(plain(text)) <= FEW_WORDS && saysInAny('noPrivacy', plain(text))))
+
+/** "She is in the next room" is about who may hear; a longer text may tell more. */
+const FEW_WORDS = 6
 
 function alarmed(bot: Bot, at: Conversation, text: string, when: string, risk: Risk): Turn {
   const told = withPlaceTold(bot, at, text, when, risk)

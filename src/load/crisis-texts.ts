@@ -10,7 +10,7 @@ const FOR_OTHERS = [
   'no-answer',
   'reached',
 ]
-const FOR_THE_YOUNG = ['suicide', 'self-harm', 'abuse', 'telling', 'afraid-to-tell']
+const FOR_THE_YOUNG = ['suicide', 'self-harm', 'abuse', 'telling', 'afraid-to-tell', 'worried']
 
 /** What is said by name when someone may be in danger. */
 export const CRISIS_TEXTS: readonly string[] = [
@@ -21,7 +21,19 @@ export const CRISIS_TEXTS: readonly string[] = [
   ...['concern', 'concern-unsure', 'concern-open', 'concern-why', 'concern-still', 'concern-anew'],
   ...['concern-no', 'concern-rather-not', 'concern-heard'],
   ...['no-call', 'no-call-only', 'worried', 'no-privacy', 'nobody', 'telling', 'afraid-to-tell', 'no-language'],
-  ...['no-answer', 'reached', 'safe', 'thanks', 'why-help', 'heard', 'listening', 'retract', 'back'],
+  ...[
+    'no-answer',
+    'reached',
+    'safe',
+    'thanks',
+    'why-help',
+    'put-away',
+    'should-i-call',
+    'heard',
+    'listening',
+    'retract',
+    'back',
+  ],
   ...['leaving', 'go-on', 'go-on-now'],
 ]
 

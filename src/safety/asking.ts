@@ -2,14 +2,14 @@ import type { Risk } from '../core/risk.ts'
 
 /** Said before or behind an answer, and no part of it. */
 const LEAD =
-  /^(?:(?:well|um+|uh+|hm+|so|and|honestly|i mean|to be honest|tbh|lol|ok|okay|oh|god|maybe|perhaps|probably|i guess|i think(?! about| of)|i suppose|just|only|mostly|tal vez|talvez|quizas|quizás|quiza|quizá|supongo que|creo que|solo|pues|ps|pos|bueno|mm+|la verdad|la neta|a ver|ay|uy|mira|la verdad es que) )+(?=.)/
+  /^(?:(?:ngl|not gonna lie|lowkey|fr|well|um+|uh+|hm+|so|and|honestly|i mean|to be honest|tbh|lol|ok|okay|oh|god|maybe|perhaps|probably|i guess|i think(?! about| of)|i suppose|just|only|mostly|tal vez|talvez|quizas|quizás|quiza|quizá|supongo que|creo que|solo|pues|ps|pos|bueno|mm+|la verdad|la neta|a ver|ay|uy|mira|la verdad es que) )+(?=.)/
 const TAIL = / (?:i guess|i suppose|i think|tbh|lol|honestly|to be honest|really|supongo|creo|la verdad|la neta)$/
 
 /** Any of these is more than never: how often, how much, and what is not a no. */
 const YES = [
   'y|ye|yes|yea|yeah|yep|yup|yh|yas|ya|uh huh|mhm|true|correct|of course|obviously|definitely|absolutely|totally|pretty much',
   'i am|i do|i have|i did|i might|i think so|i guess|i guess so|i suppose(?: so)?|probably|possibly|perhaps|maybe|could be|it could be|might be',
-  '(?:sometimes|some ?times|some days|at times|often|always|constantly|all the time|every ?day|every night|most days|most nights|nearly every day|several days|more than half(?: the days)?|a lot|a little|a bit|a few times|many times|occasionally|rarely|once in a while|on and off|off and on|from time to time|now and then|now and again|here and there|lately|recently|at night|on bad days|when its bad)(?: .{0,50})?',
+  '(?:sometimes|some ?times|some days|at times|often|always|constantly|all the time|every ?day|every night|most days|most nights|nearly every day|several days|more than half(?: the days)?|a lot|a little(?: bit)?|a lil(?: bit)?|lil bit|a bit|a few times|many times|occasionally|rarely|once in a while|on and off|off and on|from time to time|now and then|now and again|here and there|lately|recently|at night|on bad days|when its bad)(?: .{0,50})?',
   'kind of|kinda|sort of|sorta|more or less|in a way|ish|not right now|not today|not tonight|not now|not yet|not seriously|not actively|not exactly seriously|passively|i try not to',
   '(?:ive |i have |i |it |its |theyve |they |that has |it has |its )?(?:thought about|think about|thinking about|crossed|crosses|come and go|comes and goes)(?: .{0,40})?',
   '(?:yes|yeah|yep|yea|sí|simon|simón) .*',
@@ -19,7 +19,7 @@ const YES = [
   '(?:a veces|aveces|a ratos|de vez en cuando|de repente|a menudo|seguido|siempre|todo el tiempo|todos los dias|todos los días|casi todos los dias|casi todos los días|casi siempre|varios dias|varios días|mas de la mitad|más de la mitad|muchas veces|pocas veces|algunas veces|en ocasiones|ultimamente|últimamente|por las noches|en las noches)(?: .{0,50})?',
   // "More than I like to admit, yes."
   '(?!.*\\bno\\b|(?:what|why|who|que|qué|por|y) ).{1,60} (?:yes|sí)',
-  'un poco|un poquito|algo|mas o menos|más o menos|tal vez|talvez|quiza|quizá|quizas|quizás|puede ser|puede que si|puede que sí|puede|es posible|posiblemente|probablemente|ahora no|hoy no|ahorita no|todavia no|todavía no|aun no|aún no',
+  'un poco|un poquito|algo|mas o menos|más o menos|tal vez|talvez|quiza|quizá|quizas|quizás|a lo mejor|capaz|puede ser|puede que si|puede que sí|puede|es posible|posiblemente|probablemente|ahora no|hoy no|ahorita no|todavia no|todavía no|aun no|aún no',
   '(?:lo |los |eso )?(?:he pensado|pienso|pense|pensé|estoy pensando|se me ha pasado|se me pasa|me ha pasado|me pasa)(?: (?:en|por|a|eso|la|lo|mucho|seguido|veces|cabeza|mente|muchas|de)\\b.{0,40})?',
 ].join('|')
 

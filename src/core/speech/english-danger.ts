@@ -13,6 +13,7 @@ const DENIES = [
   'i (?:dont|do not) (?:think so|have (?:any|those|these|such|thoughts)(?: .{1,40})?|want to (?:die|kill myself|end (?:it|things|my life)|hurt myself)|feel that way|think (?:about|of) (?:that|it|suicide|dying))',
   'im not(?: (?:suicidal|thinking|having|going to|planning|like that)(?: .{1,60})?)?',
   'i (?:am|do|have) not',
+  'not (?:suicidal|like that|thinking (?:of|about) (?:it|that|dying|suicide))(?: .{1,60})?',
 ]
 
 /** What people say around the words for danger, in English. */
@@ -27,7 +28,7 @@ export const ENGLISH_DANGER: DangerSpeech = {
   noCall:
     /\b(?:not|dont|cant|wont|never|hate|scared to|afraid to|too shy to|rather not|refuse to)(?: [a-z]+){0,3} (?:call|calls|calling|phone|phones|phoning|talk to a stranger|speak to a stranger)\b|\b(?:deaf|no phone|phone anxiety|no credit)\b/,
   worried:
-    /\b(?:police|cops|ambulance|locked up|lock me (?:up|away)|hospital|hospitali[sz]ed?|sectioned|psych ward|(?:take|taking|lose) (?:my|her|him|them|the) ?(?:kids?|children|bab(?:y|ies)|son|daughter|away)?|lose my (?:job|visa|licen[sc]e)|on my record|tell my (?:parents|boss|family|wife|husband)|send (?:someone|somebody|anyone)|what (?:will|would|do|happens|if) (?:happen|they|i))\b/,
+    /\b(?:police|cops|ambulance|locked up|lock me (?:up|away)|hospital|hospitali[sz]ed?|sectioned|psych ward|(?:take|taking|lose) (?:my|her|him|them|the) ?(?:kids?|children|bab(?:y|ies)|son|daughter|away)?|(?:take|send) me away|foster|lose my (?:job|visa|licen[sc]e)|on my record|tell my (?:parents|boss|family|wife|husband)|send (?:someone|somebody|anyone)|what (?:will|would|do|happens|if) (?:happen|they|i))\b/,
   noPrivacy:
     /\b(?:no privacy|someone (?:is|will|might|can) (?:here|hear|listening|home)|(?:he|she|they) (?:is|are|will|might|can|could) (?:hear|here|home|listening|in the (?:next )?room)|(?:hes|shes|theyre) (?:here|home|listening|in the (?:next )?room)|(?:might|may|could|can|will|to) (?:see|read|find|check) (?:this|it|my (?:phone|laptop|computer|messages|history))|(?:checks?|reads?|goes through|looks at|monitors) my (?:phone|laptop|computer|messages|history)|thin walls|share a room|roommate|cant talk (?:here|now|out loud))\b/,
   nobody:
@@ -35,23 +36,28 @@ export const ENGLISH_DANGER: DangerSpeech = {
   afraidToTell:
     /\b(?:scared|afraid|ashamed|embarrassed|terrified|nervous|too shy) (?:to|of) (?:tell|telling|say|saying|talk|talking|ask|asking|admit|admitting)\b|\b(?:cant|could never|dont want to|dont know how to) (?:tell|talk to) (?:anyone|anybody|my|them|him|her|someone)\b|\bdont want (?:anyone|anybody|people|them|my [a-z]+) to (?:know|find out)\b/,
   telling: new RegExp(
-    `\\b(?:will|would|are|do|can|could|did|have) you (?:going to |gonna |have to |need to )?(?:tell|told|telling|report|reporting|call|calling|contact|inform|notify|send)\\b|^${LEAD}(?:dont|do not|never|you cant) (?:you )?(?:tell|call|report|contact|inform|notify|send)\\b|\\bwho (?:will|can|could|would|gets to) (?:see|read|know|find out|be told)\\b|\\bwill (?:anyone|anybody|they|my [a-z]+) (?:know|find out|be told|be called|get told)\\b|\\b(?:promise[sd]?|swore|sworn) (?:him |her |them |me )?(?:not to|i wouldnt|to not) (?:tell|say)\\b|\\bmade me (?:promise|swear)\\b`,
+    `\\b(?:will|would|are|do|can|could|did|have) you (?:going to |gonna |have to |need to )?(?:tell|told|telling|report|reporting|call|calling|contact|inform|notify|send)\\b|^${LEAD}(?:dont|do not|never|you cant) (?:you )?(?:tell|call|report|contact|inform|notify|send)\\b|\\bdoes (?:hr|it|anyone|anybody|someone|my [a-z]+|the [a-z]+) (?:see|know|read|find out|get told|hear)\\b|\\bwho (?:will|can|could|would|gets to) (?:see|read|know|find out|be told)\\b|\\bwill (?:anyone|anybody|they|my [a-z]+) (?:know|find out|be told|be called|get told)\\b|\\b(?:promise[sd]?|swore|sworn) (?:him |her |them |me )?(?:not to|i wouldnt|to not) (?:tell|say)\\b|\\bmade me (?:promise|swear)\\b`,
   ),
   noAnswer:
-    /\b(?:hung up|hang up on|no ?(?:one|body) (?:picked|picks|is picking|answered|answers|is answering|replied|replies|came)|(?:didnt|doesnt|wont|dont|not|isnt|arent) (?:pick(?:ing)? up|answer(?:ing)?|reply(?:ing)?)|on hold|(?:line|lines|it) (?:is|was|are|were|keeps being) (?:busy|dead|down)|busy signal|couldnt get through|cant get through|call (?:dropped|failed)|got disconnected|(?:called|tried|texted)(?: [a-z0-9]+){0,5} (?:didnt|doesnt|no) (?:help|work|use|good))\b/,
+    /\b(?:hung up|hang up on|no ?(?:one|body) (?:picked|picks|is picking|answered|answers|is answering|replied|replies|came)|(?:didnt|doesnt|wont|dont|not|isnt|arent) (?:pick(?:ing)? up|answer(?:ing)?|reply(?:ing)?)|on hold|(?:line|lines|it) (?:is|was|are|were|keeps being) (?:busy|dead|down)|busy signal|couldnt get through|cant get through|call (?:dropped|failed)|got disconnected|(?:called|tried|texted)(?: [a-z0-9]+){0,5} (?:didnt|doesnt|no) (?:help|work|use|good)|(?:did|do|does|doing) nothing|(?:didnt|dont|wouldnt|wont) (?:help|believe|listen|take me seriously))\b/,
   reached:
-    /\b(?:(?:already|just|ive|i have|i) (?:called|call|phoned|rang|texted|spoke|talked|told|spoken)(?: (?:to|with))?(?: (?:them|him|her|911|999|112|000|111|988|a|an|the|my|someone|somebody|samaritans|lifeline|hotline|ambulance|doctor|police|mom|mum|dad|friend|sister|brother|therapist|wife|husband|partner)\b)*|(?:they|theyre|they are|someone|somebody|ambulance|help|police|paramedics|medics|911)(?: [a-z]+){0,2} (?:sending|coming|on (?:the|its|their) way|arrived|here now)|(?:at|in|to) the (?:hospital|er|emergency room)(?: now)?|(?:called|got) (?:an ambulance|help))\b/,
+    /\b(?:(?:already|just|ive|i have|i) (?:called|phoned|rang|texted|spoke|talked|told|spoken)(?: (?:to|with))?(?: (?:them|him|her|911|999|112|000|111|988|a|an|the|my|someone|somebody|samaritans|lifeline|hotline|ambulance|doctor|police|mom|mum|dad|friend|sister|brother|therapist|wife|husband|partner)\b)*|(?:they|theyre|they are|someone|somebody|ambulance|help|police|paramedics|medics|911)(?: [a-z]+){0,2} (?:sending|coming|on (?:the|its|their) way|arrived|here now)|(?:at|in|to) the (?:hospital|er|emergency room)(?: now)?|(?:called|got) (?:an ambulance|help))\b/,
   safe: /^(?:(?:yes|yeah|ok|okay|i think|for now|right now|and|but) )*(?:im|i am|i feel|were|we are|feeling) (?:safe|better|calmer|a bit better|a little better|much better)\b|\b(?:he|she)s safe\b|\bsafe (?:now|right now|for now|tonight)\b/,
   thanks: /^(?:ok |okay |oh )?(?:thanks?|thank you|thx|ty|cheers|appreciate)\b/,
+  shouldCall:
+    /\b(?:should|shall|must|do) i (?:call|tell|phone|report|go to|text|have to call|need to call)\b|\bis it (?:ok|okay|worth|bad enough) to call\b/,
+  putAway:
+    /\b(?:put|threw|thrown|gave|given|locked|flushed|got rid of|hid) (?:it|them|the [a-z]+|my [a-z]+)(?: (?:away|out|up|down|to [a-z ]+))?\b|\b(?:gave|handed) (?:it|them) (?:to|over)\b/,
+  young: /\b(?:im|i am)(?: only| just)? (?:[4-9]|1[0-7])(?: (?:years?|yrs?|yo|and|but)\b|$)/,
   noLanguage:
     /\b(?:dont|do not|cant|cannot|not|wont) (?:really )?(?:speak|understand|know)(?: [a-z]+)? (?:language|english|spanish|german|french|italian|dutch|portuguese|polish|japanese|korean|swedish|danish|norwegian|finnish)\b|\bmy english is\b/,
   aboutHelp:
-    /\b(?:dont|do not|never|please) (?:you )?(?:call|tell|contact|send|report)\b|\b(?:lock me (?:up|away)|locked up|section me|sectioned|commit me|take (?:my|her|him|them)(?: [a-z]+)?(?: away)?|call the (?:police|cops))\b|\bstill here\b|\b(?:made me (?:promise|swear)|promised (?:her|him|them|not))\b/,
+    /\b(?:dont|do not|never|please) (?:you )?(?:call|tell|contact|send|report)\b|\b(?:lock me (?:up|away)|locked up|section me|sectioned|commit me|take (?:my|her|him|them)(?: [a-z]+)?(?: away)?|call the (?:police|cops))\b|\bstill here\b|\bi (?:called|told|went to) (?:the )?(?:police|cops|911|999|them)\b|\b(?:made me (?:promise|swear)|promised (?:her|him|them|not))\b/,
   sameHere:
     /\b(?:me too|same here|so do i|so am i|feel (?:the same|that too|it too|that way too|like (?:that|her|him|them) too)|(?:i|im|me) (?:also|as well)|(?:get|understand|see|know) (?:why|how) (?:he|she|they)|(?:dont|cant|do not) blame (?:him|her|them))\b/,
   deniesIt: wholeNo(LEAD, DENIES, OVER),
   ratherNot:
-    /\b(?:(?:rather|prefer) not|dont (?:want|like|feel like|wanna) (?:to )?(?:say|answer|talk|tell|share|go there|discuss)|wont (?:say|answer)|(?:im|i am) not (?:going to|gonna|telling|answering|saying)(?: (?:answer|say|tell|you|that))*|none of your business|not your business|no comment|pass|next question|leave me alone|too personal)\b/,
+    /\b(?:(?:rather|prefer) not|dont (?:want|like|feel like|wanna) (?:to )?(?:say|answer|talk|tell|share|go there|discuss)|wont (?:say|answer)|(?:im|i am) not (?:going to|gonna|telling|answering|saying)(?: (?:answer|say|tell|you|that))*|none of your business|not your business|no comment|pass|next question|leave me alone|fuck off|go away|get lost|shut up|stop asking|too personal)\b/,
   asksWhy:
     /^(?:but |and |so |ok |wait )?(?:why|how come)(?:$| (?:do|are|would|did|does|is|you|that|this|ask|should|u|r)\b)|\bwhat (?:do|did|does) (?:you|that|this|it|u) mean\b|\bwhat (?:kind|sort) of (?:a )?question\b|\bwhat happens (?:if|when|after|then)\b|\bwhat if i (?:say|said|do|am)\b|\bwho (?:sees|will see|would see|gets|reads)\b|\bwhat (?:will|would|are) you (?:going to )?do\b|\bare you serious\b/,
   elsewhere:

@@ -36,20 +36,25 @@ export const SPANISH_DANGER: DangerSpeech = {
     `\\b(?:le|les|se lo|lo) (?:vas|va|van) a (?:decir|contar|avisar)\\b|\\b(?:vas|va) a (?:llamar|avisar|decir|contar|denunciar|decirle|contarle|avisarle)\\b|^${LEAD}no (?:l[eo]s? |se l[oa] )?(?:digas|diga|cuentes|cuente|llames|llame|avises|avise|llamen|mandes|mande|denuncies|denuncie)\\b|\\bquien (?:va a ver|ve|lee|puede ver|puede leer|se entera|se va a enterar)\\b|\\bse (?:va|van) a enterar\\b|\\b(?:me hizo|le) promet(?:er|i)\\b|\\bpromet(?:i|er) (?:que )?no (?:decir|contar)`,
   ),
   noAnswer:
-    /\b(?:me colg(?:aron|o)|han colgado|me cuelgan|nadie (?:contesta|contesto|responde|respondio|atiende|atendio)|no (?:contestan|contestaron|contesta|responden|respondieron|atienden|atendieron|me contestan|me atienden|me atendieron)|(?:esta|estaba|da|sonaba) ocupad[oa]|en espera|se corto (?:la llamada)?|no (?:pude|puedo) comunicarme|llame (?:y|pero) no)\b/,
+    /\b(?:me colg(?:aron|o)|han colgado|me cuelgan|nadie (?:contesta|contesto|responde|respondio|atiende|atendio)|no (?:contestan|contestaron|contesta|responden|respondieron|atienden|atendieron|me contestan|me atienden|me atendieron)|(?:esta|estaba|da|sonaba) ocupad[oa]|en espera|se corto (?:la llamada)?|no (?:pude|puedo) comunicarme|llame (?:y|pero) no|no hicieron nada|no me (?:ayudaron|creyeron|creen|hicieron caso))\b/,
   reached:
     /\b(?:ya (?:llame|les llame|los llame|he llamado|hable|hable con|le dije|le conte|pedi ayuda|escribi)|(?:llame|hable|he hablado|he llamado) (?:a|al|con)|(?:vienen|viene|ya vienen) (?:en camino|para aca|para ca|la ambulancia|ya)|(?:la )?ambulancia (?:ya )?(?:viene|llego|esta en camino)|vienen en camino|estan en camino|mandaron (?:a alguien|una ambulancia)|(?:en|al) (?:el )?hospital ya|ya (?:esta|estoy|estamos) en (?:el )?(?:hospital|urgencias))\b/,
   safe: /^(?:(?:si|ok|creo que|por ahora|ahora|y|pero|ya) )*(?:estoy|me siento|estamos) (?:a salvo|segur[oa]|mejor|un poco mejor|mas tranquil[oa])\b|\ba salvo (?:ahora|por ahora|ya)\b/,
   thanks: /^(?:ok |vale |bueno |ay )?(?:muchas |mil )?gracias\b/,
+  shouldCall:
+    /\b(?:debo|deberia|tengo que|hace falta) (?:llamar|avisar|denunciar|ir a)\b|\bllamo a (?:la policia|emergencias|alguien|la ambulancia)\b/,
+  putAway:
+    /\b(?:l[oa]s? (?:guarde|tire|bote|escondi|entregue|di)|ya (?:guarde|tire|bote|entregue|deje) (?:el|la|las|los)|se l[oa]s? di a)\b/,
+  young: /\btengo(?: solo| apenas)? (?:[4-9]|1[0-7])(?: (?:anos|anitos|y|pero)\b|$)/,
   noLanguage:
     /\bno (?:hablo|entiendo|se) (?:bien |mucho |nada de |casi )?(?:el )?(?:idioma|ingles|espanol|aleman|frances|italiano|portugues|holandes)\b|\bmi (?:ingles|espanol) es\b/,
   aboutHelp:
-    /\bno (?:l[eo]s? )?(?:llames|llame|digas|diga|cuentes|avises|mandes) (?:a|al)\b|\b(?:encierren|encerrar|encerrarme|internar|internarme|internen|quiten a mis? hij[oa]s?|quitar a mis? hij[oa]s?)\b|\bsigo aqui\b|\b(?:me hizo prometer|(?:le )?prometi (?:que )?no)\b/,
+    /\bno (?:l[eo]s? )?(?:llames|llame|digas|diga|cuentes|avises|mandes) (?:a|al)\b|\b(?:encierren|encerrar|encerrarme|internar|internarme|internen|quiten a mis? hij[oa]s?|quitar a mis? hij[oa]s?)\b|\bsigo aqui\b|\b(?:llame|fui|denuncie) a la policia\b|\b(?:me hizo prometer|(?:le )?prometi (?:que )?no)\b/,
   sameHere:
     /\b(?:yo tambien|a mi tambien|igual yo|yo igual|siento lo mismo|me pasa (?:lo mismo|igual)|la entiendo|lo entiendo|los entiendo|entiendo por que)\b/,
   deniesIt: wholeNo(LEAD, DENIES, OVER),
   ratherNot:
-    /\b(?:(?:prefiero|preferiria) no (?:decir|contestar|responder|hablar|contar)(?:lo|te)?|no (?:quiero|te voy a|voy a|pienso) (?:decir|contestar|responder|hablar de eso|contar)(?:lo|te|telo)?|no (?:te importa|es asunto tuyo|es tu problema)|que te importa|sin comentarios|paso|siguiente pregunta|dejame en paz)\b/,
+    /\b(?:(?:prefiero|preferiria) no (?:decir|contestar|responder|hablar|contar)(?:lo|te)?|no (?:quiero|te voy a|voy a|pienso) (?:decir|contestar|responder|hablar de eso|contar)(?:lo|te|telo)?|no (?:te importa|es asunto tuyo|es tu problema)|que te importa|sin comentarios|paso|vete a la (?:mierda|verga|chingada)|largate|callate|siguiente pregunta|dejame en paz)\b/,
   asksWhy:
     /^(?:y |pero |a ver )?(?:por que|porque|xq|pq|para que) (?:me |lo |te |eso|esa|la |preguntas|pregunta|quieres|queres|importa)|^(?:por que|xq|pq)$|\bque (?:quieres|queres|quiere) decir\b|\ba que te refieres\b|\bque (?:clase|tipo) de pregunta\b|\bque pasa si (?:digo|te digo|contesto|respondo)\b|\bque vas a hacer\b/,
   elsewhere:

@@ -50,6 +50,12 @@ export interface DangerSpeech {
   readonly reached: RegExp
   readonly safe: RegExp
   readonly thanks: RegExp
+  /** Whether to call at all. */
+  readonly shouldCall: RegExp
+  /** What could hurt is out of reach now. */
+  readonly putAway: RegExp
+  /** An age under 18 of whoever writes. */
+  readonly young: RegExp
   /** No language in common with whoever answers. */
   readonly noLanguage: RegExp
   /** Police, wards and promises: about reaching out, though it may sound like danger itself. */
