@@ -59,9 +59,14 @@ export function startChat(root: ShadowRoot, server: Server, words: PageWords): v
     'link start',
   )
 
+  /** What stands below the last words is said, and seen. */
+  function tell(text: string): void {
+    status.textContent = text
+    status.scrollIntoView({ block: 'nearest' })
+  }
   function waiting(): void {
     away = true
-    status.textContent = words.say('offline')
+    tell(words.say('offline'))
   }
   /** One answer may ask several things at once (a country and a way on): all stay open until the next answer. */
   function close(closed: boolean): void {
@@ -106,7 +111,7 @@ export function startChat(root: ShadowRoot, server: Server, words: PageWords): v
     else if (matchMedia('(pointer: fine)').matches) composer.focus()
   }
   function fail(error: unknown): void {
-    status.textContent = (error instanceof Refused && error.message) || words.say('broken')
+    tell((error instanceof Refused && error.message) || words.say('broken'))
     close(false)
   }
   function took(answer: Answer): void {
