@@ -6,7 +6,7 @@ import { StoreError } from './store.ts'
 export const digested = (path: string): Codec<unknown> => ({
   close: (value) => {
     const json = JSON.stringify(value)
-    return Buffer.from(`${digestOf(json)}\n${json}\n`)
+    return [Buffer.from(`${digestOf(json)}\n${json}\n`)]
   },
   open: (bytes) => {
     const text = bytes.toString('utf8')

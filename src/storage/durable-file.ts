@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { close, fdatasync, open, readFile, rename, rm, writeFile } from 'node:fs'
+import { close, fdatasync, open, rename, rm, writeFile } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Adapter } from 'lowdb'
 import { type Folders, flushFolder } from './folders.ts'
+import { readWhole } from './read-whole.ts'
+import { giveRoom, takeRoom } from './rooms.ts'
 
 // With callbacks, as in `folders.ts`.
 const opened = promisify(open)
-const readAll = promisify(readFile)
 const writeAll = promisify(writeFile)
 const flushed = promisify(fdatasync)
 const closed = promisify(close)
@@ -16,7 +17,9 @@ const removed = promisify(rm)
 
 /** How values become bytes. */
 export interface Codec<T> {
-  readonly close: (value: T) => Buffer
+  /** In pieces to be put one after another. */
+  readonly close: (value: T) => readonly Buffer[]
+  /** May keep none of the bytes: they are read over. */
   readonly open: (bytes: Buffer) => T
 }
 
@@ -39,8 +42,7 @@ export class DurableFile<T> implements Adapter<T | null> {
   }
 
   async read(): Promise<T | null> {
-    const bytes = await readAll(this.path).catch(absentAsNull)
-    return bytes === null ? null : this.#codec.open(bytes)
+    return readWhole(this.path, (bytes) => this.#codec.open(bytes)).catch(absentAsNull)
   }
 
   async write(value: T | null): Promise<void> {
@@ -62,12 +64,17 @@ export class DurableFile<T> implements Adapter<T | null> {
   }
 }
 
-async function writeFlushed(path: string, bytes: Buffer): Promise<void> {
+async function writeFlushed(path: string, pieces: readonly Buffer[]): Promise<void> {
   const file = await opened(path, 'wx', 0o600)
+  const size = pieces.reduce((all, { length }) => all + length, 0)
+  const room = takeRoom(size)
   try {
-    await writeAll(file, bytes)
+    let end = 0
+    for (const piece of pieces) end += piece.copy(room, end)
+    await writeAll(file, room.subarray(0, size))
     await flushed(file)
   } finally {
+    giveRoom(room)
     await closed(file)
   }
 }

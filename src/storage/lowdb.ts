@@ -42,7 +42,7 @@ export async function lowdbStore(folder: string, keys: Keys): Promise<Store> {
     new DurableFile<StoredConversation>(
       pathOf(folder, name),
       scratch,
-      { close: (document) => seal.close(name, document), open: (bytes) => seal.open(name, bytes) },
+      { close: (document) => seal.pieces(name, document), open: (bytes) => seal.open(name, bytes) },
       folders.flush,
     )
   const read = async (name: string): Promise<StoredConversation | null> => {

@@ -8,6 +8,8 @@ export interface Seal {
   /** The name of the file or row a conversation is kept under: nobody without the key can tell whose it is. */
   readonly nameOf: (id: string) => string
   readonly close: (name: string, document: StoredConversation) => Buffer
+  /** The same in pieces, for whoever puts them together elsewhere. */
+  readonly pieces: (name: string, document: StoredConversation) => readonly Buffer[]
   /** Throws a StoreError for bytes that are not exactly what was closed under this name. */
   readonly open: (name: string, bytes: Buffer) => StoredConversation
 }
@@ -26,18 +28,20 @@ export function createSeal({ recordNames, documents }: Keys): Seal {
   const [current] = documents
   if (current === undefined) throw new Error('there is no key to write with')
   const recordKey = (key: Buffer, name: string) => createHmac('sha256', key).update(`record ${name}`).digest()
+  const pieces = (name: string, document: StoredConversation): readonly Buffer[] => {
+    const header = Buffer.from(`signpost-1 ${current.id} ${document.revision}\n`)
+    const nonce = randomBytes(NONCE_BYTES)
+    const cipher = createCipheriv('aes-256-gcm', recordKey(current.key, name), nonce)
+    cipher.setAAD(Buffer.concat([header, Buffer.from(name)]))
+    const body = piecesOf(document).map((piece) => cipher.update(piece))
+    // This cipher holds nothing back: what is left to do is the tag.
+    cipher.final()
+    return [header, nonce, cipher.getAuthTag(), ...body]
+  }
   return {
     nameOf: (id) => createHmac('sha256', recordNames).update(id).digest('hex'),
-    close: (name, document) => {
-      const header = Buffer.from(`signpost-1 ${current.id} ${document.revision}\n`)
-      const nonce = randomBytes(NONCE_BYTES)
-      const cipher = createCipheriv('aes-256-gcm', recordKey(current.key, name), nonce)
-      cipher.setAAD(Buffer.concat([header, Buffer.from(name)]))
-      const body = piecesOf(document).map((piece) => cipher.update(piece))
-      // This cipher holds nothing back: what is left to do is the tag.
-      cipher.final()
-      return Buffer.concat([header, nonce, cipher.getAuthTag(), ...body])
-    },
+    close: (name, document) => Buffer.concat(pieces(name, document)),
+    pieces,
     open: (name, bytes) => {
       const [header = '', id, revision] = HEADER.exec(bytes.toString('latin1', 0, LONGEST_HEADER)) ?? []
       if (id === undefined) throw damaged(name)
