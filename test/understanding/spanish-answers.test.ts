@@ -48,6 +48,17 @@ describe('ages in Spanish', () => {
     expect(['mi hijo va a cumplir 18', 'mi hijo acaba de cumplir 18'].map(whom)).to.deep.equal(['teen', 'someone-else'])
   })
 
+  it('may be said in words', () => {
+    const bands = { 'tengo quince años': '13-17', 'tengo dieciséis años': '13-17', 'tengo veintidós años': '18-25' }
+    for (const [text, band] of Object.entries({ ...bands, 'soy una mujer de treinta y cuatro años': '26-64' }))
+      expect(age(text)?.fields.ageBand, text).to.equal(band)
+    expect(age('mi hijo tiene dieciséis años')?.fields.who).to.equal('teen')
+    for (const text of ['treinta y cuatro', 'unos 40', 'cincuenta años.'])
+      expect(age(text, true)?.fields.ageBand, text).to.equal('26-64')
+    expect(age('mi hijo tiene quince y no habla')?.fields.who).to.equal('teen')
+    for (const text of ['tengo uno nuevo', 'mi hija tiene dos perros']) expect(age(text), text).to.equal(null)
+  })
+
   it('are none above what people live to', () => {
     expect(age('119', true)?.fields).to.deep.equal({ ageBand: '65-plus' })
     expect(age('120', true)).to.equal(null)
@@ -109,6 +120,17 @@ describe('other answers in Spanish', () => {
     expect(evidence).to.include({ ageBand: 'Tengo 34 años', region: 'Nueva York', language: 'hable polaco' })
   })
 
+  it('tell who is in need of help', () => {
+    const whom = (text: string) => reading(text).fields.who
+    expect(whom('mi mamá necesita ayuda')).to.equal('someone-else')
+    expect(whom('mi esposo debería ver a un psicólogo')).to.equal('someone-else')
+    expect(whom('mi hijo necesita terapia')).to.equal('child')
+    expect(whom('mi hija adolescente necesita hablar con alguien')).to.equal('teen')
+    expect(whom('es para mi hija adolescente')).to.equal('teen')
+    expect(whom('es para una amiga')).to.equal('someone-else')
+    expect(whom('mi mamá necesita dinero')).to.equal(undefined)
+  })
+
   it('are no wish after a no, or at the time one works', () => {
     expect(reading('en línea por favor').fields.format).to.equal('online')
     expect(reading('no quiero en línea', 'format').fields.format).to.equal(undefined)
@@ -122,6 +144,17 @@ describe('other answers in Spanish', () => {
     expect(isDenied('trabajo por las ', 'format', true)).to.equal(false)
     expect(isDenied('nada de ', 'format', true)).to.equal(true)
     expect(isDenied('algo de ', 'times', true)).to.equal(false)
+  })
+
+  it('are taken back by many ways to say no, with or without a little word between', () => {
+    const { isDenied } = SPANISH_FIELDS
+    for (const before of ['no ', 'sin una ', 'sin un ', 'nunca en ', 'tampoco por '])
+      expect(isDenied(before, 'format', true), before).to.equal(true)
+    const busy = ['trabajo ', 'estoy ocupada por las ', 'ocupado todos los ', 'duermo toda la ', 'despierto todo la ']
+    for (const before of [...busy, 'trabajando en todas las '])
+      expect(isDenied(before, 'times', true), before).to.equal(true)
+    for (const before of ['bueno, ', 'no siempre ', 'ocupade las ', 'trabajo bien por las '])
+      expect(isDenied(before, 'times', true), before).to.equal(false)
   })
 
   it('are compared in small letters without accents, sign by sign', () => {

@@ -1,22 +1,23 @@
 import type { Fields } from '../../core/vocabulary.ts'
 import { type Aged, bandOf, theirs } from '../ages.ts'
 import type { Finder } from '../field-grammar.ts'
+import { AGE, numberOf } from './numbers.ts'
 
 const KIN =
   '(?:hij[oa]|nin[oa]|chic[oa]|hijit[oa]|hijastr[oa]|sobrin[oa]|niet[oa]|herman(?:it)?[oa]|adolescente|bebe|peque|pequen[oa])'
 const MINE = [
-  /\b(?:yo )?tengo (?:casi |apenas |solo |ya )?(\d{1,3}) anos?\b/,
-  /\b(?:voy a cumplir|estoy por cumplir|cumplo|cumpli) (?:los )?(\d{1,3})\b(?! (?:meses|semanas|dias))/,
-  /\bsoy (?:\w+ ){0,3}de (\d{1,3}) anos?\b/,
-  /\bcon mis (\d{1,3}) anos\b/,
+  new RegExp(`\\b(?:yo )?tengo (?:casi |apenas |solo |ya |unos |como )?${AGE} anos?\\b`),
+  new RegExp(`\\b(?:voy a cumplir|estoy por cumplir|cumplo|cumpli) (?:los )?${AGE}\\b(?! (?:meses|semanas|dias))`),
+  new RegExp(`\\bsoy (?:\\w+ ){0,3}de ${AGE} anos?\\b`),
+  new RegExp(`\\bcon mis ${AGE} anos\\b`),
 ]
 const THEIRS = [
-  new RegExp(`\\bmi (?:\\w+ )?${KIN}(?: \\w+){0,2} de (?:apenas |solo )?(\\d{1,2})\\b`),
+  new RegExp(`\\bmi (?:\\w+ )?${KIN}(?: \\w+){0,2} de (?:apenas |solo )?${AGE}\\b`),
   new RegExp(
-    `\\bmi (?:\\w+ )?${KIN}\\b[^.!?\\d]{0,40}?\\b(?:tiene|cumplio|acaba de cumplir|va a cumplir)\\s+(?:apenas |solo |como |ya |casi )?(\\d{1,2})\\b`,
+    `\\bmi (?:\\w+ )?${KIN}\\b[^.!?\\d]{0,40}?\\b(?:tiene|cumplio|acaba de cumplir|va a cumplir)\\s+(?:apenas |solo |como |ya |casi )?${AGE}\\b`,
   ),
-  new RegExp(`\\bmi (?:\\w+ )?${KIN},? \\(?(\\d{1,2})(?: anos)?\\)?(?=[,.) ]|$)`),
-  new RegExp(`\\btiene (\\d{1,2})(?: anos)?,? (?:es )?(?:para )?mi (?:\\w+ )?${KIN}\\b`),
+  new RegExp(`\\bmi (?:\\w+ )?${KIN},? \\(?${AGE}(?: anos)?\\)?(?=[,.) ]|$)`),
+  new RegExp(`\\btiene ${AGE}(?: anos)?,? (?:es )?(?:para )?mi (?:\\w+ )?${KIN}\\b`),
 ]
 /** `cuarenta y pico`: the ten is enough for the band. */
 const TENS: Readonly<Record<string, number>> = {
@@ -33,7 +34,7 @@ const ABOUT =
   /^(?:tengo )?(?:unos )?(veinte|veinti|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta)(?: ?y)? (?:pico|tantos|algo)(?: anos)?$/
 
 /** A number alone is an age where one was asked for. */
-const BARE = /^\s*(?:casi )?(\d{1,3})(?: anos?)?\s*$/
+const BARE = new RegExp(`^\\s*(?:casi |unos |como )?${AGE}(?: anos?)?\\W*$`)
 const FOR_KIN = /\b(?:para|sobre|por) mi (?:hij[oa]|nin[oa]|hijit[oa]|pequen[oa]|bebe)\b(?! adolescente)/
 
 /** Whose age a text tells, and the band; a bare number counts only when the age was asked for. */
@@ -48,7 +49,7 @@ function findAge(lower: string, asked: boolean): Aged | null {
   if (about !== null) return about
   for (const pattern of asked ? [...MINE, BARE] : MINE) {
     const found = lower.match(pattern)
-    if (found?.index !== undefined && Number(found[1]) < OLDEST)
+    if (found?.index !== undefined && ageIn(found) < OLDEST)
       return { ...mine(ageIn(found), found.index, found[0]), own: pattern !== BARE }
   }
   const kin = lower.match(FOR_KIN)
@@ -66,7 +67,7 @@ function aboutAge(lower: string): Aged | null {
 const OLDEST = 120
 
 /** `casi 18`, `va a cumplir 18`: one is not that old yet, and a minor is still one. */
-const ageIn = ({ 0: said, 1: age }: RegExpMatchArray): number => Number(age) - (BEFORE.test(said) ? 1 : 0)
+const ageIn = ({ 0: said, 1: age = '' }: RegExpMatchArray): number => numberOf(age) - (BEFORE.test(said) ? 1 : 0)
 const BEFORE = /\b(?:casi|cumplir|cumplo)\b(?<!acaba de cumplir)/
 
 function mine(age: number, start: number, said: string): Aged {

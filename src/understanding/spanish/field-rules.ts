@@ -14,6 +14,12 @@ const since = (unit: string) =>
     `\\b(?:hace|desde hace|llevo|lleva|llevamos|durante|por|en|van|ya son)(?: ya| como| mas de| casi| solo| apenas)? ${SOME}${unit}\\b`,
   )
 
+/** `mi mamá necesita ayuda`, `mi esposo debería ver a alguien`. */
+const inNeed = (whom: string) =>
+  new RegExp(
+    `\\bmi ${whom} (?:necesita|deberia|tiene que|busca|quiere) (?:(?:ver|hablar con|ir con|ir a|ir al|buscar|encontrar|recibir) )?(?:a |al |un |una |con )*(?:ayuda|terapia|${PEOPLE}|alguien)\\b`,
+  )
+
 /** Spanish rules, read against lower-case text without accents; the first that fits wins for a slot that holds one value. */
 export const SPANISH_RULES: readonly FieldRule[] = [
   rule(
@@ -23,15 +29,17 @@ export const SPANISH_RULES: readonly FieldRule[] = [
       `\\b(?:mi ${MATE} y yo|yo y mi ${MATE}|para (?:los dos|nosotros dos|ambos|mi ${MATE} y (?:para )?mi|mi y (?:para )?mi ${MATE})|terapia de pareja|como pareja|en pareja|ambos queremos)\\b`,
     ),
   ),
-  rule('who', 'child', /\bpara mi (?:hij[oa]|nin[oa]|hijit[oa]|pequen[oa]|bebe)\b/),
   rule('who', 'teen', /\bpara mi (?:hij[oa] )?adolescente\b/),
+  rule('who', 'teen', inNeed('(?:hij[oa] )?adolescente')),
+  rule('who', 'child', /\bpara mi (?:hij[oa]|nin[oa]|hijit[oa]|pequen[oa]|bebe)\b/),
+  rule('who', 'child', inNeed('(?:hij[oa]|nin[oa]|hijit[oa])')),
   rule(
     'who',
     'family',
     /\b(?:toda (?:la|mi|nuestra) familia|para (?:mi|nuestra|la) familia|terapia familiar|como familia|en familia)\b/,
   ),
   rule('who', 'someone-else', new RegExp(`\\bpara (?:mi|un|una) (?:${KIN}|${MATE})\\b`)),
-  rule('who', 'someone-else', new RegExp(`\\bes para (?:mi|un|una) (?:${KIN}|${MATE})\\b`)),
+  rule('who', 'someone-else', inNeed(`(?:${KIN}|${MATE})`)),
   rule('who', 'me', /\b(?:es |seria |solo )?para mi(?: mism[oa])?(?=[,.;!]|$)|\bes para mi mism[oa]\b/),
   bare('who', 'me', /\byo (?:merit[oa]|mism[oa]|nomas|solo|sola)\b|^ *(?:yo|pa mi) *$/),
   rule(
