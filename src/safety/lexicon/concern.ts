@@ -186,6 +186,7 @@ export const CONCERN: readonly Phrases[] = [
       (seeing|see) things that (are not|others|nobody|no one)
       (they|people|neighbours|government|someone) .. (are|is) (watching me|following me|poisoning|putting thoughts|reading my mind|out to get me|spying on me)
       (chip|implant|device) in my (head|brain|teeth|body)
+      (hide|hiding|sneak|binge|bingeing|eat|eating|ate) .. (throw|throwing|bring|bringing) it (all)? (back)? up
     `),
   },
   {

@@ -28,6 +28,8 @@ export const HARM: readonly Phrases[] = [
       (skin|arm|arms|blade|cut|cutting|ice|fire|lighter|bite|burn|razor|needle|needles) .. to feel (something|anything|alive|real|human)
       i (still)? cut (in the (bathroom|bathrooms|toilet|toilets|shower|stall|restroom)|at (night|school)|on my (lunch|break|breaks)|again (last|tonight|today)|to (cope|feel|calm|release|breathe|punish)|when i (am|feel|get)|whenever|most (days|nights))
       (razor|razors|blade|blades|scissors|lighter|knife) (came out|comes out|came back|is back|was back|is out|won|wins|calls me|called me|called) (again|last night|tonight|today|yesterday|on|when|whenever)
+      (kettle|boiling|hot|scalding) (water|oil|tea|coffee) .. (on purpose|deliberately|intentionally|to feel|as punishment|over my (hand|arm|leg|skin)) .. (on purpose|deliberately|intentionally|to feel|punishment)?
+      (burn|burned|scald|scalded|run|ran|poured|pour|held|slam|slammed|slamming|smash|smashed|let|put|shut|hit) .. my (hand|hands|arm|arms|leg|skin|fingers|wrist|head|foot) .. (on purpose|deliberately|intentionally)
     `),
   },
   {

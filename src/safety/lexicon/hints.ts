@@ -126,6 +126,7 @@ export const HINTS: readonly Phrases[] = [
       (i am|am|being) (a) (mistake|failure|waste|loser|burden|disgrace|disappointment|monster|fraud who|garbage|trash|nobody|nothing)
       past (asking|wanting|needing|the point of asking) (for)? help
       (want|wanted|hope|hoping|need|wish) it to be (painless|gentle|quick and painless|gentle and quick|fast and painless)
+      said .. (everything|what|all) i (needed|had|wanted) to say to (everyone|everybody|them all|my family|all of them)
     `),
   },
   {

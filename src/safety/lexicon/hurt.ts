@@ -110,6 +110,7 @@ export const HURT: readonly Phrases[] = [
       (bruises|bruise|bruised|black eye|black eyes|broken rib|broken ribs|broken nose|split lip|burn marks|broken arm|handprints|marks|swollen|bleeding) .. (from|because of|he|she|where|after) .. (him|her|husband|wife|partner|boyfriend|girlfriend|dad|father|stepdad|mum|mom|gave me|hit|did|fight|grabbed|last night|belt|ex|beat|hitting|parents|uncle|brother)
       (hiding|hid|hide|locked myself|lock myself|barricaded|ran|fled|escaped|escape|run|running) .. (from)? (bathroom|closet|room|car|toilet|cupboard|shed|shelter|him|her|my husband|my wife|my partner|my boyfriend|my dad|my stepdad|my ex) .. (because|so|husband|he|she|boyfriend|wife|dad|partner|angry|drunk|banging|screaming|knife|gun|beating|beat|hit|until|from him|from her)
       (honour|honor) (killing|killed|violence|based)|(forced|force me|forcing me|arranged) (marriage|to marry|into marriage|into a marriage) .. (parents|family|kill|not want|next|abroad|passport|against)?
+      (locked|locks|shut|shuts) me (on the (balcony|roof|terrace)|in the (cold|snow|cellar|basement|garage|car|shed|trunk|dark)|outside)
     `),
   },
   {
@@ -172,6 +173,7 @@ export const HURT: readonly Phrases[] = [
       (picture|picturing|imagine|imagining|visualise|visualising|visualize|visualizing) (stabbing|shooting|killing|hurting|strangling|choking|beating|burning|poisoning|smashing) (@target)
       my (hands|hand) (was|were|went|are|go)? (around|round|on|over|at) (my|the|his|her|their) .. (neck|throat|mouth)
       (set|setting) (fire|light) to (that|the|this|my) .. (place|office|house|building|shop|store|school|church) .. (with|while) (them|him|her|everyone|people) (inside|in it|in there|asleep)
+      (fantasise|fantasize|fantasising|fantasizing|dream|dreaming|think|thinking|thoughts|urge|urges|want|tempted) (about|of|to) (running|run|pushing|push|shoving|throwing|throw) @target .. (over|under|off|down the|in front|into the (road|river|street|tracks))
     `),
   },
   {
@@ -203,6 +205,7 @@ export const HURT: readonly Phrases[] = [
       @person .. would be better off (dead|gone)
       asking for a friend .. 
       (worried|scared|afraid|terrified|concerned|fear|think) .. @person .. (will|might|is going to|would|may|could|wants to) .. (kill|end|hurt|hang|take|jump|overdose|commit) .. (himself|herself|themselves|themself|his|her|their|it|life|today|tonight)
+      (he|she|they|@person) .. (texted|wrote|messaged|sent|posted|left|said) .. (look after|take care of|goodbye|i love you|sorry|do not look|tell the) ... (phone off|phone is off|phone|not answering|missing|disappeared|turned off|not reply)
     `),
   },
 ]

@@ -221,4 +221,19 @@ export const IDIOMS: readonly string[] = lines(`
   (talk|talking|speaking|mentioning|mention|disclosing|bringing up|saying) .. (about|of)? .. (suicide|suicidal thoughts|self harm|dying) .. (get|gets|be|is|mean|means|lead|trigger|end up|break) .. (reported|hospital|hospitalized|hospitalised|committed|police|confidential|recorded|sectioned|on record|on my record|told)
   (cat|cats|dog|dogs|horse|horses|boat|car|truck|goldfish|street|hill|road|pet|hamster|parrot|wifi|printer|laptop|bike|sword|character) .. (name is|is called|is named|named|called) (suicide|death|killer|murder|reaper|doom|hell|satan|devil|die|danger)
   (kill|kills|killed|killing) off (the|my|a|his|her|that|our|this)? *
+  (took|takes|taken|taking|take|knocked|shaved|shave|adds|added) .. (years|months|year|decade) (off|to) my (life|mortgage|loan)
+  (services|processes|threads|servers|bots|bugs|nodes|teams|drones|cells) .. (took|take|taking|killed|kill|killing|knock|knocked) each other (out|down|off)?
+  (write|wrote|writing|draw|edit|teach|host|narrate) .. (column|columns|article|articles|essay|essays|podcast|play|plays|novel|novels|sermon|speech|thesis|comics|blog|obituaries|crime) ... (suicide|death|murder|murders|dying|self harm)
+  (would|could) not (hurt|harm|kill) a (fly|soul|flea|mouse|bug) (let alone|much less|or|and not|not|never)? (myself|anyone|anybody|a person|my kids|people)?
+  no (plan|plans|intent|intention|intentions|wish|desire) .. no (thought|thoughts|wish|wishes|desire|urge|urges|intent|intention|plan|plans)
+  (cutting|cut|cuts|slashing|slashed|axing|gutting) (our|the|my|his|her|their|whole|entire) .. (department|team|budget|headcount|hours|staff|jobs|pay|bonus|funding|program|project|benefits|salaries|shifts|positions)
+  nothing like (suicide|suicidal|self harm|hurting myself|dying)
+  (said|say|saying|word|words|wrote|used|use) .. (dying|die|kill|killing|suicide|dead|death) .. (not|never) .. (literal|literally)
+  wanted to die (then|and) (we|they|i|everyone) (laughed|giggled)
+  (bridge|road|tunnel|station|platform) (on|along) my way (to|from|home) .. (closed|shut|jammed|blocked|busy|flooded|under construction|being repaired|delayed)
+  (stood|standing|waited|waiting|sat|stuck) on the (platform|train|bridge) .. (hour|hours|minutes|ages|cold|rain) .. (train|trains|traffic|bus|cancelled|canceled|delayed|late)
+  (me|nos|le|les) (cortaron|corto|cortan|cortaran) (la|el|los|las) (luz|agua|gas|internet|telefono|sueldo|pelo|cabello|llamada|horas|bono|presupuesto|wifi|senal|comunicacion)
+  (will|am|is|are)? not be (here|in|around|available) .. (on leave|on pto|on vacation|on holiday|off sick|travelling|traveling|in training|at a conference|on a trip|parental leave|maternity leave|paternity leave|out of office)
+  (take care of|look after|feed|water|watch|mind) (my|the|our) * (while|when|until) i am (in|at|away|on|out|off|back|travelling|traveling)
+  (counted|count|counting) out (my|the) (vitamins|change|coins|money|tips|days)
 `)

@@ -83,6 +83,10 @@ export const LEAVING: readonly Phrases[] = [
       (want|wants|need|ready for|crave|craving|waiting for|taking) .. sweet release
       not want to be hear (anymore|any more|no more|longer|at all)
       (pact) .. (kept|first|already|my turn|half|part|alone|went|left)
+      (card|letter|gift|present|package|parcel|flowers|envelope) .. (she|he|they|mum|mom|dad) will understand
+      (deleting|delete|deleted|erasing) everything .. (thanks|thank you|goodbye|sorry|bye|take care)
+      (tired|exhausted|sick|done|weary) .. (keep)? (choosing|deciding|choose|decide) to (stay|live|be here|exist|be alive|keep living|wake up|go on)
+      (go to sleep|sleep|fall asleep|going to sleep|falling asleep) and (stay|remain) (there|asleep|that way|under|gone)
     `),
   },
   {

@@ -64,6 +64,7 @@ export const PLANS: readonly Phrases[] = [
       (nothing|not much|little|one thing) (left|more|else) .. (to)? (do but go|live for|stay for|keep me|keeping me|holding me|for me here|here for me|worth staying|but go|say but goodbye|do but die|but to die|but leave|to do but|for me to stay)
       se donde (guarda|guardan|esta|tiene|tienen|escondio|hay) .. (pistola|arma|escopeta|rifle|revolver|veneno|pastillas|balas)
       (test|tested|testing|check|checked|checking|see|saw|measured|measuring|tried) .. (beam|branch|hook|rail|rafter|rafters|pipe|ceiling fan|rope|knot|door frame|bannister|banister|light fitting|chandelier) .. (my weight|me|high enough|a body|a person)
+      (measured|measure|measuring|estimated|calculated|checked|checking) the (drop|fall) .. (roof|balcony|bridge|window|ledge|cliff|floor|ground|rooftop|top)
     `),
   },
   {
@@ -123,13 +124,23 @@ export const PLANS: readonly Phrases[] = [
       (never|not) .. (do it|act on it|hurt myself) .. (at least|or so|or maybe|i think|i hope|probably|as far as|that is what)
       (fine|okay|ok|alright|good) .. (not|never|no) .. (see|be|want|think|know|picture|imagine) .. (alive|here|wake up|live|next year|living|tomorrow)
       (not|never|stopped) .. (thought|thinking|think|dreamt|considered) .. (ending it|ending my life|suicide|killing myself|wanting to die|dying|being dead|those thoughts) .. (years|months|while|ages|long|since) .. (now|this|today|suddenly|until|again|back) .. (again|back|every|all|time|returned)?
-      (shot|hanged|hung|killed|jumped|suicide|own life|overdosed|ended (his|her|their) life) ... i (now|can)? (understand|get|envy|admire|respect|see|know|agree|am jealous|completely understand) .. (him|her|them|why (he|she|they)|the appeal|what (he|she|they))
-      (shot|hanged|hung|killed|jumped|suicide|own life|overdosed|ended (his|her|their) life) ... (he|she|they) (had|was|were|got|is|did|knew) .. (right idea|right|it right|smart|smarter|lucky|luckier|brave|the right thing|braver|the way out)
       (told|tell|said|say|answered|put|wrote|ticked|checked) ... (not suicidal|no thoughts|not a danger|am safe|was safe|not want to die|not thinking about (suicide|dying|it)|no plan|no plans) .... i (lied|was lying|lie|am lying)
       lied .. (about|when|to) ... (suicidal|suicide|killing myself|wanting to die|hurting myself|the thoughts|being safe|dying)
-      (shot|hanged|hung|killed|jumped|suicide|own life|overdosed|ended (his|her|their) life) ... i (am|feel|was|am so)? (jealous|envious|almost jealous|understand now|get it|get it now|see it now|want what (he|she|they) (has|have|got))
       (yes|and) i (do)? mean (die|dying|dead|death|suicide)
       (attempt|attempts|overdose|last time|first time) (failed|did not work|was not enough|went wrong) .. (learned|learnt|know better|next time|this time|again|more|properly)
+    `),
+  },
+  {
+    kind: 'suicide',
+    level: 'crisis',
+    who: 'self',
+    firm: true,
+    patterns: lines(`
+      (shot|hanged|hung|killed|jumped|suicide|own life|overdosed|ended (his|her|their) life) ... i (now|can)? (understand|get|envy|admire|respect|see|know|agree|am jealous|completely understand) .. (him|her|them|why (he|she|they)|the appeal|what (he|she|they))
+      (shot|hanged|hung|killed|jumped|suicide|own life|overdosed|ended (his|her|their) life) ... (he|she|they) (had|was|were|got|is|did|knew) .. (right idea|right|it right|smart|smarter|lucky|luckier|brave|the right thing|braver|the way out)
+      (shot|hanged|hung|killed|jumped|suicide|own life|overdosed|ended (his|her|their) life) ... i (am|feel|was|am so)? (jealous|envious|almost jealous|understand now|get it|get it now|see it now|want what (he|she|they) (has|have|got))
+      (thoughts|urges|voices|darkness|ideation) .. (stopped|gone|went away|gone away|quiet|silent) .... (are|they are|is|came|come)? (back|again|returned|louder) .. (since|this|now|today|again|week|monday|yesterday|louder|every)
+      (shot|hanged|hung|killed|jumped|suicide|own life|overdosed|dead|died|death) ... i (want|wish|need|long|am going|would love) to (lie|lay|be|sleep|rest|be buried|go) (down|underground|in the ground)? (next to|beside|with|by|near) (him|her|them)
     `),
   },
   {

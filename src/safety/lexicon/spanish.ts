@@ -61,6 +61,7 @@ export const SPANISH: readonly Phrases[] = [
       (no|nunca|jamas) (me|nos)? (van a|vas a|va a|vayan a|volveran a|volveras a|vuelven a)? (volver)? (a)? (ver|saber de mi|encontrarme|verme|escucharme) .. (mas|nunca|gracias|adios|los quiero|los amo|cuidense)
       (gracias|perdon|cuidense|los quiero|los amo) .. (no|nunca|ya no|jamas) (me)? (van a|vas a|va a|volveran a|volveras a) (volver a)? (ver|verme|saber de mi|oir de mi|molestar)
       (lo)? (intente|intento|quise matarme|quise morir|quise morirme|trate de matarme) ... (ahora|hoy|otra vez|de nuevo) ... (igual|vuelto|vuelve|volvio|otra vez|de nuevo|lo mismo|pensando|ganas|ahi)
+      (irme|ir|voy|largarme|pasar|marcharme|mudarme) (al|pal|para el|a un) (otro mundo|mas alla|hoyo|cementerio|panteon|cielo|otro barrio)
     `),
   },
   {
