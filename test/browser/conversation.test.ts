@@ -134,6 +134,16 @@ describe('the chat page in a real browser', () => {
     expect(await chat.page.locator('.mine').count()).to.equal(1)
   })
 
+  it('says why it waits when the server is busy, and goes on by itself', async () => {
+    const chat = await stage.open()
+    const busy = { error: { code: 'too-fast', message: 'That was very fast.' } }
+    await chat.page.route('**/web/events', (route) => route.fulfill({ status: 429, json: busy }), { times: 1 })
+    await chat.write('learn')
+    await chat.sees('That was very fast.')
+    await chat.sees('What would you like to know?')
+    expect(await chat.page.locator('.mine').count()).to.equal(1)
+  })
+
   it('leaves at once on three presses of Escape, and takes the page out of the history', async () => {
     const chat = await stage.open()
     await chat.page.route('https://www.wikipedia.org/**', (route) => route.fulfill({ body: 'elsewhere' }))

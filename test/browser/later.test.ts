@@ -58,6 +58,19 @@ describe('coming back later with a code', function () {
     await chat.sees('may I keep your answers')
   })
 
+  it('says when no more codes are made, instead of trying on in silence', async () => {
+    const chat = await stage.open()
+    await chat.openAnswers()
+    const more = chat.page.getByRole('button', { name: 'Come back later' })
+    const many = chat.page.getByText('You asked for many codes')
+    for (let n = 0; n < 20 && !(await many.isVisible()); n++) {
+      const answered = chat.page.waitForResponse((response) => response.url().endsWith('/web/code'))
+      await more.click()
+      await answered
+    }
+    await many.waitFor()
+  })
+
   it('remembers a code on this device only when asked to, and then needs nothing typed', async () => {
     const { chat, code } = await withCode()
     await chat.page.getByLabel('Remember this code on this device').check()

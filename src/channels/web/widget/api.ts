@@ -45,13 +45,14 @@ export class Server {
     return new URL(path, this.#address).href
   }
 
-  /** Asks; waits and tries again while the network is away or the server is busy. */
-  async ask<T = Answer>(path: string, token: string, body: unknown, waiting: () => void): Promise<T> {
+  /** Asks; waits and tries again while the network is away or the server is busy. `waiting` is told what the server says of it. */
+  async ask<T = Answer>(path: string, token: string, body: unknown, waiting: (why: string) => void): Promise<T> {
     for (let wait = 500; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
       const response = await this.#send(path, token, body)
       if (response?.ok) return (await response.json()) as T
-      if (response !== null && response.status < 500 && response.status !== 429) throw await refusal(response)
-      waiting()
+      const refused = response && (await refusal(response))
+      if (refused && !isPassing(response)) throw refused
+      waiting(refused?.message ?? '')
       await pause(wait)
     }
   }
@@ -81,6 +82,10 @@ const pause = (ms: number): Promise<void> =>
       { once: true },
     )
   })
+
+/** Over in a minute or so, so that it is worth waiting for. */
+const isPassing = ({ status, headers }: Response): boolean =>
+  status >= 500 || (status === 429 && Number(headers.get('retry-after')) <= 60)
 
 async function refusal(response: Response): Promise<Refused> {
   const body = (await response.json().catch(() => null)) as { error?: { message?: string } } | null

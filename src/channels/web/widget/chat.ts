@@ -64,9 +64,9 @@ export function startChat(root: ShadowRoot, server: Server, words: PageWords): v
     status.textContent = text
     status.scrollIntoView({ block: 'nearest' })
   }
-  function waiting(): void {
-    away = true
-    tell(words.say('offline'))
+  function waiting(why: string): void {
+    away = why === ''
+    tell(why || words.say('offline'))
   }
   /** One answer may ask several things at once (a country and a way on): all stay open until the next answer. */
   function close(closed: boolean): void {

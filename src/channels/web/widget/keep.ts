@@ -21,11 +21,14 @@ export function drawKeep(
   const typing = drawTyping(words, keeping)
   words.always(() => name(ask, words.say('keep')))
   async function show(): Promise<void> {
-    const made = await keeping.make().catch(() => null)
-    shown.replaceChildren(made === null ? words.say('broken') : drawCode(made, words, keeping))
+    const made = await keeping.make().catch((error) => whyNot(error, words))
+    shown.replaceChildren(typeof made === 'string' ? made : drawCode(made, words, keeping))
   }
   return { node: make('div', { class: 'later' }, ask, shown, typing.node), focus: typing.focus }
 }
+
+const whyNot = (error: unknown, words: PageWords): string =>
+  (error instanceof Refused && error.message) || words.say('broken')
 
 function drawCode({ code, days }: { code: string; days: number }, words: PageWords, keeping: Keeping): HTMLElement {
   const done = make('span', { role: 'status' })
@@ -64,7 +67,7 @@ function drawTyping(words: PageWords, keeping: Keeping) {
         box.value = ''
       },
       (error) => {
-        wrong.textContent = (error instanceof Refused && error.message) || words.say('broken')
+        wrong.textContent = whyNot(error, words)
         box.focus()
         wrong.scrollIntoView({ block: 'nearest' })
       },

@@ -13,7 +13,7 @@ export async function findConversation(
   server: Server,
   session: Session,
   language: string,
-  waiting: () => void,
+  waiting: (why: string) => void,
 ): Promise<Found> {
   const ask = (path: string, token: string, body: unknown) =>
     server.ask(path, token, body, waiting).catch((error: unknown) => refused(error))
