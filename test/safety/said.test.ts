@@ -62,6 +62,8 @@ const SETS = [
   { name: 'said-seventeenth.txt', floor: { flagged: 97, crisis: 94, concern: 98, calm: 98, silent: 96, who: 97 } },
   // 91, 86, 93, 12, 17; 95.
   { name: 'said-eighteenth.txt', floor: { flagged: 98, crisis: 95, concern: 98, calm: 98, silent: 96, who: 95 } },
+  // Untouched since: 97, 92, 80, 0, 0; 97.
+  { name: 'said-nineteenth.txt', floor: { flagged: 97, crisis: 92, concern: 80, calm: 98, silent: 98, who: 97 } },
   // From Latin America and Spain, without accents and with slips: 91, 83, 67, 5, 5; 96.
   { name: 'said-spanish.txt', floor: { flagged: 98, crisis: 98, concern: 98, calm: 98, silent: 95, who: 96 } },
 ] // biome-ignore format: a table
