@@ -1,6 +1,7 @@
 import type { Bot } from './bot.ts'
 import type { Conversation } from './conversation.ts'
 import { newCrisis } from './crisis-acts.ts'
+import type { Inbound } from './inbound.ts'
 import { holds, plain, wordCount } from './plain.ts'
 import type { Risk } from './risk.ts'
 import { saysInAny } from './speech/index.ts'
@@ -25,14 +26,32 @@ export function countryIn(bot: Bot, at: Conversation, said: string): string | nu
  * What words of danger say of where the person is, and of how young: nobody is asked for a country they have just named, and a
  * child is met as one. Both are kept without consent, for the words and lines; the age itself is not.
  */
-export function withPlaceTold(bot: Bot, at: Conversation, text: string, when: string, { who }: Risk): Conversation {
-  const { region, ageBand } = bot.read(text, { slots: [], language: at.language }).fields
+export function withPlaceTold(
+  bot: Bot,
+  at: Conversation,
+  { text, recent = [] }: Pick<Inbound & { kind: 'text' }, 'text' | 'recent'>,
+  when: string,
+  { who }: Risk,
+): Conversation {
+  const { ageBand } = bot.read(text, { slots: [], language: at.language }).fields
+  const own = recent.filter((one) => !saysInAny('elsewhere', plain(one))).toReversed()
+  const region = firstPlace(bot, at, [text, ...own])
   const place = at.fields.region === undefined && region !== undefined ? { region } : {}
   const age =
     at.fields.ageBand === undefined && ageBand !== undefined && at.consent !== null && who === 'self' ? { ageBand } : {}
-  const young = (ageBand !== undefined && MINORS.includes(ageBand)) || saysInAny('young', plain(text))
+  const young =
+    (ageBand !== undefined && MINORS.includes(ageBand)) || [text, ...own].some((one) => saysInAny('young', plain(one)))
   const crisis = young ? { ...(at.crisis ?? newCrisis(when)), young } : at.crisis
   return { ...at, fields: { ...at.fields, ...place, ...age }, crisis }
+}
+
+/** "I am in Ireland", told a moment before the danger, counts as if it had been told with it. */
+function firstPlace(bot: Bot, at: Conversation, texts: readonly string[]): string | undefined {
+  for (const text of texts) {
+    const { region } = bot.read(text, { slots: [], language: at.language }).fields
+    if (region !== undefined) return region
+  }
+  return undefined
 }
 
 /** Whether a text tells that the person is under 18. */

@@ -6,9 +6,10 @@ import { countryIn, tellsYoung } from './crisis-country.ts'
 import { briefHelp, isUrgent } from './crisis-help.ts'
 import { crisisOption } from './crisis-words.ts'
 import { lessonReplies } from './lessons.ts'
-import { plain } from './plain.ts'
+import { plain, wordCount } from './plain.ts'
+import type { Risk } from './risk.ts'
 import { wordsOf } from './say.ts'
-import { saysInAny } from './speech/index.ts'
+import { saidInAny, saysInAny } from './speech/index.ts'
 import type { DangerSpeech } from './speech/speech.ts'
 import { asksInstead } from './understand.ts'
 
@@ -91,3 +92,18 @@ function lessonFor(bot: Bot, at: Conversation, crisis: CrisisState, text: string
   const help = briefHelp(bot, at, { ...crisis, asking: false }, isUrgent(crisis) ? 'medical' : 'standing')
   return { ...help, replies: [...lesson, ...help.replies] }
 }
+
+/** What is said of police, calls and promises while help stands sounds like danger, and is about reaching out; any sign beside it is danger still. */
+export function isAboutHelp({ crisis }: Conversation, text: string, { kind, evidence }: Risk): boolean {
+  if (crisis?.active !== true || crisis.level !== 'crisis' || (kind !== 'suicide' && kind !== 'abuse')) return false
+  const said = plain(text)
+  const about = `${saidInAny('aboutHelp', said)} ${wordCount(said) <= FEW_WORDS ? saidInAny('noPrivacy', said) : ''}`
+  return plain(evidence)
+    .split(' ')
+    .some((word) => word.length >= TELLING_LETTERS && about.split(' ').includes(word))
+}
+
+/** "She is in the next room" is about who may hear; a longer text may tell more. */
+const FEW_WORDS = 6
+/** Shorter words stand in every sentence. */
+const TELLING_LETTERS = 4

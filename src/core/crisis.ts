@@ -6,11 +6,11 @@ import { alarm, checked, checkedOn, chosen, moved, sos } from './crisis-acts.ts'
 import { withPlaceTold } from './crisis-country.ts'
 import { reachable } from './crisis-help.ts'
 import { answered, answerIn, concern } from './crisis-question.ts'
-import { goneOn } from './crisis-standing.ts'
+import { goneOn, isAboutHelp } from './crisis-standing.ts'
 import { crisisOption } from './crisis-words.ts'
 import type { Inbound } from './inbound.ts'
 import { writtenIn } from './offer.ts'
-import { plain, wordCount } from './plain.ts'
+import { plain } from './plain.ts'
 import type { Reply } from './reply.ts'
 import type { Risk } from './risk.ts'
 import { spoken, wordsOf } from './say.ts'
@@ -47,10 +47,12 @@ export const awaitsDirectAnswer = ({ crisis, aside }: Conversation): boolean =>
 export const hearsDirectAnswer = (at: Conversation): boolean =>
   awaitsDirectAnswer(at) || (at.crisis?.level === 'concern' && at.crisis.active && at.aside === null)
 
+type Said = Inbound & { kind: 'text' }
+
 function decide(bot: Bot, at: Conversation, inbound: Inbound, risk: Risk, seen: string): Turn | null {
   if (inbound.kind === 'start') return null
   if (inbound.kind === 'tap') return tapped(bot, at, inbound)
-  const { text, at: when } = inbound
+  const { text } = inbound
   const { checking, ...crisis } = at.crisis ?? { checking: undefined }
   const here: Conversation = 'level' in crisis ? { ...at, crisis } : at
   if (here.crisis && checking) {
@@ -58,28 +60,24 @@ function decide(bot: Bot, at: Conversation, inbound: Inbound, risk: Risk, seen: 
     const done = option && checked(bot, here, here.crisis, option)
     if (done) return done
   }
-  if (risk.level === 'crisis' && !isAboutHelp(here, text, risk)) return alarmed(bot, here, text, when, risk)
-  return calmed(bot, here, text, when, risk, seen)
+  if (risk.level === 'crisis' && !isAboutHelp(here, text, risk)) return alarmed(bot, here, inbound, risk)
+  return calmed(bot, here, inbound, risk, seen)
 }
 
-/** What is said of police, calls and promises while help stands sounds like danger, and is about reaching out. */
-const isAboutHelp = ({ crisis }: Conversation, text: string, { kind }: Risk): boolean =>
-  crisis?.active === true &&
-  crisis.level === 'crisis' &&
-  (kind === 'suicide' || kind === 'abuse') &&
-  (saysInAny('aboutHelp', plain(text)) || (wordCount(plain(text)) <= FEW_WORDS && saysInAny('noPrivacy', plain(text))))
-
-/** "She is in the next room" is about who may hear; a longer text may tell more. */
-const FEW_WORDS = 6
-
-function alarmed(bot: Bot, at: Conversation, text: string, when: string, risk: Risk): Turn {
-  const told = withPlaceTold(bot, at, text, when, risk)
+function alarmed(bot: Bot, at: Conversation, inbound: Said, risk: Risk): Turn {
+  const told = withPlaceTold(bot, at, inbound, inbound.at, risk)
   const yes = awaitsDirectAnswer(at) && risk.kind === 'suicide' && risk.who === 'self'
-  return alarm(bot, yes && told.crisis ? { ...told, crisis: { ...told.crisis, answer: 'yes' } } : told, when, risk)
+  return alarm(
+    bot,
+    yes && told.crisis ? { ...told, crisis: { ...told.crisis, answer: 'yes' } } : told,
+    inbound.at,
+    risk,
+  )
 }
 
 /** A text without plain danger: an answer to the direct question, something said while help stands, or a worry. */
-function calmed(bot: Bot, at: Conversation, text: string, when: string, risk: Risk, seen: string): Turn | null {
+function calmed(bot: Bot, at: Conversation, inbound: Said, risk: Risk, seen: string): Turn | null {
+  const { text, at: when } = inbound
   const { crisis } = at
   const elsewhere = isElsewhere(bot, at, plain(text))
   if (crisis && awaitsDirectAnswer(at)) {
@@ -87,11 +85,11 @@ function calmed(bot: Bot, at: Conversation, text: string, when: string, risk: Ri
     if (answer !== null || elsewhere) return answer
   }
   if (crisis?.active) return standing(bot, at, crisis, { text, when, seen, elsewhere }, risk)
-  if (risk.level === 'concern') return concern(bot, withPlaceTold(bot, at, text, when, risk), when, risk)
+  if (risk.level === 'concern') return concern(bot, withPlaceTold(bot, at, inbound, when, risk), when, risk)
   return saysInAny('sos', plain(text)) ? sos(bot, at, when) : null
 }
 
-interface Said {
+interface Heard {
   readonly text: string
   readonly when: string
   readonly seen: string
@@ -100,7 +98,7 @@ interface Said {
 }
 
 /** While help stands: a worry about oneself is asked about, whoever was away is asked how they are, and the rest is heard. */
-function standing(bot: Bot, at: Conversation, crisis: CrisisState, said: Said, risk: Risk): Turn | null {
+function standing(bot: Bot, at: Conversation, crisis: CrisisState, said: Heard, risk: Risk): Turn | null {
   const { text, when, seen, elsewhere } = said
   if (concernsOneself(crisis, plain(text), risk)) return concern(bot, at, when, { kind: 'suicide', who: 'self' })
   if (elsewhere) return null

@@ -52,7 +52,7 @@ export const ENGLISH_DANGER: DangerSpeech = {
   noLanguage:
     /\b(?:dont|do not|cant|cannot|not|wont) (?:really )?(?:speak|understand|know)(?: [a-z]+)? (?:language|english|spanish|german|french|italian|dutch|portuguese|polish|japanese|korean|swedish|danish|norwegian|finnish)\b|\bmy english is\b/,
   aboutHelp:
-    /\b(?:dont|do not|never|please) (?:you )?(?:call|tell|contact|send|report)\b|\b(?:lock me (?:up|away)|locked up|section me|sectioned|commit me|take (?:my|her|him|them)(?: [a-z]+)?(?: away)?|call the (?:police|cops))\b|\bstill here\b|\bi (?:called|told|went to) (?:the )?(?:police|cops|911|999|them)\b|\b(?:made me (?:promise|swear)|promised (?:her|him|them|not))\b/,
+    /\b(?:dont|do not|never|please) (?:you )?(?:call|tell|contact|send|report)\b|\b(?:lock me (?:up|away)|locked up|section me|sectioned|commit me|take (?:my|her|him|them)(?: [a-z]+)?(?: away)?|call the (?:police|cops))\b|\bstill here\b|\bi (?:called|told|went to) (?:the )?(?:police|cops|911|999|them)\b(?: (?:and|but) (?:they|nobody|no one) did nothing\b)?|\b(?:made me (?:promise|swear)|promised (?:her|him|them|not))\b/,
   sameHere:
     /\b(?:me too|same here|so do i|so am i|feel (?:the same|that too|it too|that way too|like (?:that|her|him|them) too)|(?:i|im|me) (?:also|as well)|(?:get|understand|see|know) (?:why|how) (?:he|she|they)|(?:dont|cant|do not) blame (?:him|her|them))\b/,
   deniesIt: wholeNo(LEAD, DENIES, OVER),
