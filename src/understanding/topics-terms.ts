@@ -69,10 +69,12 @@ export class Vocabulary {
     return this.#terms.get(word) ?? this.#termOf(word)
   }
 
-  /** A small word keeps its own form, marked, so that "even" is not taken for "evenings". */
+  /** A small word, or a number, keeps its own form, marked, so that "even" is not taken for "evenings". */
   #termOf(word: string): Term {
     const { stem, topics } = this.#grammar
-    return topics.small.has(word) ? { stem: `_${word}`, small: true } : { stem: stem(word), small: false }
+    return topics.small.has(word) || NUMBER.test(word)
+      ? { stem: `_${word}`, small: true }
+      : { stem: stem(word), small: false }
   }
 
   /** Whether a word is said of this field alone. */
@@ -107,6 +109,8 @@ export class Vocabulary {
 const SMALL = 0.5
 /** So a word of something else weighs more than any of ours: "how much does a car cost" is about cars. */
 const UNKNOWN = 5
+/** "I'm 16, can my mom read this": a number is no subject. */
+const NUMBER = /^\d+$/
 const SHORTEST_MENDED = 6
 /** A long message is no question; mending every word of it would cost time for nothing. */
 const MOST_MENDED = 6

@@ -18,7 +18,7 @@ const SMALL_WORDS: ReadonlySet<string> = new Set([
   ...'please pls plz thx just really even actually exactly gonna wanna heck hell idk tell know dont doesnt isnt arent cant wont didnt im ive id youre theyre its lets'.split(
     ' ',
   ),
-  ...'hi hello hey ok okay yes no not want need go going gets getting let say thing things stuff usually maybe will shall may lot use using someone anyone somebody time times best meaning mean means life ever never always still already yet very too much many more most less few people folks guy way ways case bit around during through whole else enough deal walk stuff soon else quite rather'.split(
+  ...'hi hello hey ok okay yes no not want need go going gets getting let say thing things stuff usually maybe will shall may lot use using someone anyone somebody time times best meaning mean means life ever never always still already yet gotta whenever anytime somehow goes goin anyway honestly literally basically sorta kinda damn very too much many more most less few people folks guy way ways case bit around during through whole else enough deal walk stuff soon else quite rather'.split(
     ' ',
   ),
 ])
@@ -28,13 +28,12 @@ const SAME: Readonly<Record<string, string>> = {
   are: 'r',
   you: 'u',
   your: 'ur',
-  therapist: 'therapists counselor counselors counsellor counsellors',
+  therapist: 'therapists shrink shrinks psych counselor counselors counsellor counsellors',
   therapy: 'counseling counselling teletherapy',
   medication:
     'med meds medicine medicines pill pills medications zoloft prozac lexapro xanax sertraline fluoxetine escitalopram adderall lithium ssri ssris antidepressant antidepressants medicated benzos',
   drug: 'drugs heroin cocaine meth opioid opioids fentanyl weed marijuana',
   alcohol: 'drinking drink booze beer',
-  prescribe: 'prescribes prescribing prescription prescriptions',
   partner: 'husband wife spouse boyfriend girlfriend fiance partners',
   child: 'son daughter kid kids children',
   parent: 'mom mother mum dad father parents',
@@ -46,6 +45,13 @@ const SAME: Readonly<Record<string, string>> = {
   woman: 'female man male women men',
   chat: 'conversation',
   cheap: 'affordable inexpensive',
+  price: 'pricey rate rates fee fees bucks',
+  money: 'cash dough',
+  click: 'vibe gel jive',
+  difference: 'diff differ differs',
+  prescribe: 'prescribes prescribing prescription prescriptions script scripts',
+  snitch: 'blab rat tattle',
+  scam: 'bs hoax ripoff nonsense',
   pay: 'pays paid paying',
   session: 'sessions appointment appointments visit visits meeting meetings',
   choose: 'choosing pick picking select',

@@ -111,7 +111,7 @@ function indexOf(entries: readonly Entry[]): MiniSearch {
   return index
 }
 
-const CANDIDATES = 16
+const CANDIDATES = 24
 const OFFERED = 5
 /** No question needs more; the rest of a long message is not read for topics. */
 const LONGEST = 400

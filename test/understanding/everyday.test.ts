@@ -16,6 +16,10 @@ const TABLES = [
   ['spanish-questions.fresh.txt', 'es', { right: 0.52, wrong: 0.06, silent: 0.95 }],
   ['spanish-questions.everyday.txt', 'es', { right: 0.78, wrong: 0.04, silent: 0.92 }],
   ['spanish-questions.unseen.txt', 'es', { right: 0.85, wrong: 0.06, silent: 0.92 }],
+  ['questions.slang.txt', 'en', { right: 0.9, wrong: 0.02, silent: 0.95 }],
+  ['spanish-questions.slang.txt', 'es', { right: 0.93, wrong: 0.02, silent: 0.92 }],
+  ['questions.slang.fresh.txt', 'en', { right: 0.4, wrong: 0.18, silent: 0.95 }],
+  ['spanish-questions.slang.fresh.txt', 'es', { right: 0.45, wrong: 0.08, silent: 0.92 }],
 ] as const
 
 function readingOf(file: string, language: string) {

@@ -50,6 +50,8 @@ const SAME: Readonly<Record<string, string>> = {
   video: 'zoom videollamada videollamadas virtual',
   chat: 'conversacion',
   costar: 'cuesta cuestan precio precios cobra cobran costo coste vale valen tarifa',
+  dinero: 'lana plata varo feria guita peso pesos',
+  trabajo: 'chamba curro laburo jale',
   barato: 'barata economico economica accesible',
   pagar: 'pago pagan pagas paga',
   seguro: 'aseguradora seguros poliza cobertura',
