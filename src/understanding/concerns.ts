@@ -1,6 +1,6 @@
 import type { ReadConcern } from '../core/reading.ts'
 import type { ConcernId } from '../core/vocabulary.ts'
-import { type Context, type ContextWords, clauseStart, contextOf } from './context.ts'
+import { type Context, type ContextWords, clauseEnd, clauseStart, contextOf } from './context.ts'
 import { combined, isHeard, type Mention, type Sensed, saidBy, sensedIn } from './evidence.ts'
 import type { Estimate } from './model.ts'
 import { type Passage, sentencesOf } from './passage.ts'
@@ -43,7 +43,8 @@ export function readConcerns({ phrases, estimate, context }: ConcernReader, pass
   function deniedWords(all: readonly Mention[]): ReadonlySet<number> {
     const unseen = new Set<number>()
     for (const { negated, first, last } of all)
-      if (negated) for (let n = clauseStart(passage, first, context); n <= last; n++) unseen.add(n)
+      if (negated)
+        for (let n = clauseStart(passage, first, context); n < clauseEnd(passage, last, context); n++) unseen.add(n)
     return unseen
   }
 

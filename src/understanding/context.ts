@@ -16,12 +16,20 @@ export interface ContextWords {
   /** People other than the one who writes, and that one. */
   readonly others: ReadonlySet<string>
   readonly self: ReadonlySet<string>
+  /** Whether such a word is none before the next one: "el juego" is no "él". */
+  readonly isArticle?: (word: string, next: string | undefined) => boolean
   /** "… ago" after a phrase. */
   readonly past: ReadonlySet<string>
   /** Whether the words before a phrase put it into the past; `near` are the last few of them, `inside` is the phrase. */
   readonly wasBefore: (before: readonly string[], near: readonly string[], inside: readonly string[]) => boolean
   /** "In the past", "when I was little" after a phrase. */
   readonly wasAfter?: RegExp
+  /** Whether a whole clause, or the rest of its sentence, says that it is over: "…, not any more". */
+  readonly isOver?: (clause: string, rest: string) => boolean
+  /** Right after a phrase these make it one's own: "he stalks me". */
+  readonly toMe?: ReadonlySet<string>
+  /** Before a person's name these make it a time of life: "as a kid" is not somebody else. */
+  readonly stages?: ReadonlySet<string>
   /** Several words that make a guess of what follows: "it could be". */
   readonly hedging?: RegExp
   /** What makes a guess of what went before: ", I guess". */
@@ -56,8 +64,10 @@ export function contextOf(passage: Passage, { first, last }: Span, language: Con
       ? 'other'
       : isLoss
         ? whose(besidesTheDead(before, language), [], language)
-        : whose(before, inside, language),
-    time: isPast(before, inside, after, language) ? 'past' : 'now',
+        : language.toMe?.has(after[0] ?? '')
+          ? 'self'
+          : whose(before, inside, language),
+    time: isPast(before, inside, after, rest, language) ? 'past' : 'now',
   }
 }
 
@@ -85,7 +95,8 @@ function nearBefore({ words, ends }: Passage, first: number): readonly string[] 
 function whose(before: readonly string[], inside: readonly string[], language: ContextWords): 'self' | 'other' {
   const { others, self } = language
   if (inside.some((word) => self.has(word))) return 'self'
-  const subject = subjectOf(before, language) ?? (others.has(inside[0] ?? '') ? inside[0] : undefined)
+  const [first = '', next] = inside
+  const subject = subjectOf(before, first, language) ?? (language.isArticle?.(first, next) ? undefined : first)
   return subject !== undefined && others.has(subject) ? 'other' : 'self'
 }
 
@@ -94,23 +105,33 @@ const besidesTheDead = (before: readonly string[], { others }: ContextWords): re
   others.has(before.at(-1) ?? '') ? before.slice(0, -1) : before
 
 /** The last person named who is not the object of what went before. */
-function subjectOf(before: readonly string[], { others, self, objects }: ContextWords): string | undefined {
-  return before.findLast(
-    (word, n) =>
-      self.has(word) || (others.has(word) && !before.slice(Math.max(0, n - 2), n).some((one) => objects?.has(one))),
-  )
+function subjectOf(before: readonly string[], following: string, language: ContextWords): string | undefined {
+  const { others, self, objects, stages, isArticle } = language
+  return before.findLast((word, n) => {
+    if (self.has(word)) return true
+    if (!others.has(word) || isStage(before, n, stages) || isArticle?.(word, before[n + 1] ?? following)) return false
+    return !before.slice(Math.max(0, n - 2), n).some((one) => objects?.has(one))
+  })
 }
+
+const isStage = (before: readonly string[], n: number, stages: ContextWords['stages']): boolean =>
+  stages !== undefined &&
+  (stages.has(before[n - 1] ?? '') || (ARTICLES.has(before[n - 1] ?? '') && stages.has(before[n - 2] ?? '')))
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'un', 'una'])
 
 function isPast(
   before: readonly string[],
   inside: readonly string[],
   after: readonly string[],
-  { past, wasBefore, wasAfter }: ContextWords,
+  rest: string,
+  { past, wasBefore, wasAfter, isOver }: ContextWords,
 ): boolean {
   return (
     wasBefore(before, before.slice(-REACH), inside) ||
     after.slice(0, REACH).some((word) => past.has(word)) ||
-    (wasAfter?.test(after.join(' ')) ?? false)
+    (wasAfter?.test(after.join(' ')) ?? false) ||
+    (isOver?.([...before, ...inside, ...after].join(' '), rest) ?? false)
   )
 }
 
@@ -123,8 +144,12 @@ export function clauseStart({ words, ends }: Passage, first: number, { breaks, n
   return from
 }
 
-function clauseAfter({ words, ends }: Passage, last: number, { breaks }: ContextWords): readonly string[] {
+const clauseAfter = (passage: Passage, last: number, language: ContextWords): readonly string[] =>
+  passage.words.slice(last + 1, clauseEnd(passage, last, language))
+
+/** The place after the last word of a clause, six words on at most. */
+export function clauseEnd({ words, ends }: Passage, last: number, { breaks }: ContextWords): number {
   let to = last + 1
   while (to < words.length && to - last <= 6 && !ends[to - 1] && !breaks.has(words[to] ?? '')) to += 1
-  return words.slice(last + 1, to)
+  return to
 }

@@ -41,9 +41,15 @@ export function saidBy(mentions: readonly Mention[], words: number): Said {
     const before = times.get(mention.phrase) ?? 0
     times.set(mention.phrase, before + 1)
     total += weightOf(mention, early) * AGAIN ** before
-    if (best === null || weightOf(mention, early) > weightOf(best, early)) best = mention
+    if (best === null || saysMore(mention, best, early)) best = mention
   }
   return { score: 1 - Math.exp(-RATE * total), best }
+}
+
+/** Of two that weigh the same, what is so today says more. */
+function saysMore(one: Mention, best: Mention, early: number): boolean {
+  const more = weightOf(one, early) - weightOf(best, early)
+  return more > 0 || (more === 0 && best.time === 'past' && one.time === 'now')
 }
 
 /** What happened long ago and hurts today. */

@@ -59,17 +59,21 @@ function readPart(part: Part, grammar: FieldGrammar): Read {
     fields[slot] = joined(slot, fields[slot], value)
     evidence[slot] ??= text.slice(copy.place(start), copy.place(end - 1) + 1)
   }
-  const age = found(part, AGE, 'ageBand', grammar.age)
+  const lasting = grammar.duration && found(part, DURATION, 'duration', grammar.duration)
+  const told = found(part, AGE, 'ageBand', grammar.age)
+  // "20 yrs" is how long, where that was asked.
+  const age = told && lasting && asked('duration') && overlap(told, lasting) ? null : told
   for (const [slot, value] of Object.entries(age?.fields ?? {})) if (age) set(slot as Slot, value as string, age)
   readRules(part, grammar, set)
   if (age?.own && asked('who')) set('who', 'me', age)
-  const lasting = grammar.duration && found(part, DURATION, 'duration', grammar.duration)
   if (lasting) set('duration', lasting.value, lasting)
   readPlan(part, grammar, set)
   const language = found(part, LANGUAGE, 'language', grammar.language)
   if (language) set('language', language.code, language)
   return { fields: fields as Fields, evidence }
 }
+
+const overlap = (one: Named, other: Named): boolean => one.start < other.end && other.start < one.end
 
 function found<T>(
   { copy, may, asked }: Part,

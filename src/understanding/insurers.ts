@@ -27,6 +27,17 @@ const INSURERS: readonly (readonly [string, RegExp])[] = [
   ['Medicaid', /\b(?:medicaid|medicade|medicaide)\b/],
   ['Medicare', /\b(?:medicare|medi care)\b/],
   ['Medi-Cal', /\bmedi ?cal\b/],
+  [
+    'Veterans Affairs',
+    /\bthe va\b|\bva (?:benefits?|health ?care|health|hospital|clinic|insurance|coverage|medical|system|pays|covers)\b|\bveterans? (?:affairs|administration|benefits|health)\b|^\W*va\W*$/,
+  ],
+  ['MassHealth', /\bmass ?health\b/],
+  ['TennCare', /\btenn ?care\b/],
+  ['BadgerCare', /\bbadger ?care\b/],
+  ['SoonerCare', /\bsooner ?care\b/],
+  ['AHCCCS', /\bahcccs\b/],
+  ['Oregon Health Plan', /\boregon health plan\b/],
+  ['Apple Health', /\bapple health\b/],
   ['Highmark', /\bhighmark\b/],
   ['CareSource', /\bcare ?source\b/],
   ['Harvard Pilgrim', /\bharvard pilgrim\b/],
@@ -58,6 +69,8 @@ const NEAR = 40
 export interface InsurerWords {
   /** Words just before a name that make it someone else's. */
   readonly notMine: RegExp
+  /** Words just after a name that say it does not hold, or not yet. */
+  readonly notNow?: RegExp
   /** A short answer; its first group is the name. */
   readonly ownWords: RegExp
   /** Words that show an answer to be a sentence and no name. */
@@ -65,14 +78,18 @@ export interface InsurerWords {
 }
 
 /** Finds the insurer a plain text names, the first that is the person's own; in the person's own words when the insurer was asked for. */
-export function insurersIn({ notMine, ownWords, sentence }: InsurerWords): FieldGrammar['insurer'] {
+export function insurersIn({ notMine, notNow, ownWords, sentence }: InsurerWords): FieldGrammar['insurer'] {
   return { says: INSURERS.map(([, says]) => says), find }
 
   function find(lower: string, asked: boolean): Found | null {
     const mine = INSURERS.flatMap(([name, says]) => {
       const { 0: said = '', index: start = -1 } = lower.match(says) ?? {}
-      const isMine = start >= 0 && !notMine.test(lower.slice(Math.max(0, start - NEAR), start))
-      return isMine ? [{ name, start, end: start + said.length }] : []
+      const end = start + said.length
+      const isMine =
+        start >= 0 &&
+        !notMine.test(lower.slice(Math.max(0, start - NEAR), start)) &&
+        !notNow?.test(lower.slice(end, end + NEAR))
+      return isMine ? [{ name, start, end }] : []
     })
     const [first] = mine.toSorted((a, b) => a.start - b.start)
     if (first) return first

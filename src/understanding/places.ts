@@ -2,26 +2,7 @@ import type { Bot } from '../core/bot.ts'
 import { nearly } from '../core/nearly.ts'
 import type { FieldGrammar } from './field-grammar.ts'
 import { gateOf } from './gate/gate.ts'
-import { lowered } from './lowered.ts'
-
-/** States of the US and provinces of Canada by ISO 3166-2 code: their names are the same in everyday use. */
-const STATES =
-  'US-AL Alabama|US-AK Alaska|US-AZ Arizona|US-AR Arkansas|US-CA California|US-CA Calif|US-CO Colorado|US-CT Connecticut|US-DE Delaware|US-DC District of Columbia|US-FL Florida|US-GA Georgia|US-HI Hawaii|US-ID Idaho|US-IL Illinois|US-IN Indiana|US-IA Iowa|US-KS Kansas|US-KY Kentucky|US-LA Louisiana|US-ME Maine|US-MD Maryland|US-MA Massachusetts|US-MI Michigan|US-MN Minnesota|US-MS Mississippi|US-MO Missouri|US-MT Montana|US-NE Nebraska|US-NV Nevada|US-NH New Hampshire|US-NJ New Jersey|US-NM New Mexico|US-NY New York|US-NC North Carolina|US-ND North Dakota|US-OH Ohio|US-OK Oklahoma|US-OR Oregon|US-PA Pennsylvania|US-RI Rhode Island|US-SC South Carolina|US-SD South Dakota|US-TN Tennessee|US-TX Texas|US-UT Utah|US-VT Vermont|US-VA Virginia|US-WA Washington|US-WV West Virginia|US-WI Wisconsin|US-WY Wyoming|CA-AB Alberta|CA-BC British Columbia|CA-MB Manitoba|CA-NB New Brunswick|CA-NL Newfoundland and Labrador|CA-NS Nova Scotia|CA-ON Ontario|CA-PE Prince Edward Island|CA-QC Quebec|CA-SK Saskatchewan'
-
-/** Countries people write in from, by ISO 3166-1 alpha-2, with the names they use. */
-const COUNTRIES =
-  'US United States|US USA|US America|US the US|US the states|CA Canada|GB United Kingdom|GB UK|GB England|GB Scotland|GB Wales|GB Britain|GB Great Britain|GB Northern Ireland|IE Ireland|AU Australia|NZ New Zealand|IN India|DE Germany|AT Austria|CH Switzerland|FR France|ES Spain|IT Italy|NL Netherlands|NL Holland|BE Belgium|PT Portugal|DK Denmark|NO Norway|SE Sweden|FI Finland|PL Poland|MX Mexico|BR Brazil|AR Argentina|CL Chile|CO Colombia|JP Japan|KR South Korea|SG Singapore|ZA South Africa'
-
-/** Large cities that say which state or country a person is in. */
-const CITIES =
-  'US-NY New York City|US-NY NYC|US-NY Brooklyn|US-NY Manhattan|US-NY the Bronx|US-NY Buffalo|US-CA Los Angeles|US-CA San Francisco|US-CA San Diego|US-CA Sacramento|US-CA San Jose|US-CA Oakland|US-IL Chicago|US-TX Houston|US-TX Dallas|US-TX San Antonio|US-TX Austin|US-TX Fort Worth|US-AZ Phoenix|US-AZ Tucson|US-PA Philadelphia|US-PA Philly|US-PA Pittsburgh|US-WA Seattle|US-CO Denver|US-MA Boston|US-MI Detroit|US-NV Las Vegas|US-GA Atlanta|US-FL Miami|US-FL Orlando|US-FL Tampa|US-MN Minneapolis|US-MD Baltimore|US-WI Milwaukee|US-TN Nashville|US-TN Memphis|US-OH Cleveland|US-OH Cincinnati|US-OH Columbus|US-LA New Orleans|US-MO Kansas City|US-MO St Louis|US-UT Salt Lake City|US-NC Charlotte|US-NC Raleigh|US-OK Oklahoma City|US-DC Washington DC|US-DC DC|CA-ON Toronto|CA-ON Ottawa|CA-BC Vancouver|CA-QC Montreal|CA-AB Calgary|CA-AB Edmonton|GB London|GB Manchester|GB Glasgow|GB Edinburgh|GB Leeds|GB Liverpool|GB Birmingham|GB Bristol|GB Sheffield|GB Nottingham|GB Leicester|GB Cardiff|GB Belfast|GB Newcastle|IE Dublin|IE Galway|IE Limerick|AU Sydney|AU Melbourne|AU Brisbane|AU Perth|AU Adelaide|NZ Auckland|NZ Wellington|IN Mumbai|IN Delhi|IN New Delhi|IN Bangalore|IN Bengaluru|IN Hyderabad|IN Chennai|IN Kolkata|IN Pune|IN Ahmedabad|MX Mexico City|MX Guadalajara|MX Monterrey|MX Tijuana|MX Puebla|MX Cancun|CA-MB Winnipeg|CA-NS Halifax|DE Berlin|DE Munich|DE Hamburg|FR Paris|ES Madrid|ES Barcelona|IT Rome|IT Milan|NL Amsterdam|NG Lagos|ZA Johannesburg|ZA Cape Town|SG Singapore'
-
-/** Words that make a name in passing a person's place: "in Ohio", "from Texas", "Aetna, Ohio", "actually Oregon". */
-const LEADS =
-  /(?:\b(?:in|from|near|outside|live in|living in|based in|to|actually|its|(?:state|province|bcbs|blue cross|blue shield|medicaid|part|parts) of)(?: (?:the|upstate|northern|southern|eastern|western|central|rural|downtown))?|[,;])\s*$/
-/** Where somebody else lives, where one went once or will not go, and a place taken back. */
-const NOT_MINE =
-  /\b(?:not|isnt|left|instead of)\s+(?:in |from )?$|\bmoved\s+(?:here |away |over |back )?from\s+$|\b(?:(?:mom|mum|mother|dad|father|parents|sister|brother|friend|son|daughter|ex|boyfriend|girlfriend|husband|family|aunt|uncle|cousin|he|she|they|hes|shes|theyre|who) (?:now |still |just )?(?:lives?|lived|is|are|was|moved|moving|works?|went|goes|stays?)?(?: (?:away|back|over|out|all the way|off|to college|school))? ?(?:in|to|from)|vacation (?:in|to)|trip to|visit(?:ing|ed)? (?:in|to)?|holiday (?:in|to)|(?:born|grew up|raised|war|deployed|served|stationed|used to live|\bi lived|met (?:him|her)?|crash|accident) ?(?:in|to)|flew to|travel(?:ing|ed|ling|led)? to)(?: the)?\s*$/
+import { STATES } from './states.ts'
 
 /** The places of one language. */
 export interface PlaceNames {
@@ -36,19 +17,10 @@ export interface PlaceNames {
   readonly notMine?: RegExp
   /** Two capitals in passing: "in OH". */
   readonly lettered: RegExp
+  /** Los Angeles in two letters; its first group is the name. */
+  readonly angeles?: RegExp
   /** A text as names are compared: lower case, one character for each. */
   readonly folded: (text: string) => string
-}
-
-/** English names. */
-export const ENGLISH_PLACES: PlaceNames = {
-  states: STATES,
-  countries: COUNTRIES,
-  cities: CITIES,
-  leads: LEADS,
-  notMine: NOT_MINE,
-  lettered: /(?:\b[Ii]n |\b[Ff]rom |, ?)([A-Z]{2})\b/,
-  folded: lowered,
 }
 
 const table = (rows: string): readonly (readonly [string, string])[] =>
@@ -56,9 +28,12 @@ const table = (rows: string): readonly (readonly [string, string])[] =>
 
 const STATE_CODES = new Map(table(STATES).map(([code]) => [code.slice(3), code]))
 
+/** The whole answer is the city. */
+const ANGELES_ALONE = /^\W*(LA|[Ll]\.[Aa]\.?)\W*$/
+
 /** Finds the place a text names; a bare name, code or "US" only when a place was asked for. */
 export function placesIn(language: PlaceNames): FieldGrammar['findPlace'] {
-  const { states, countries, cities, leads, notMine, lettered, folded } = language
+  const { states, countries, cities, leads, notMine, lettered, angeles, folded } = language
   // As long names go first, "West Virginia" is not read as "Virginia".
   const names = [...table(states), ...table(countries), ...(cities === undefined ? [] : table(cities))]
     .map(([code, name]) => [code, folded(name)] as const)
@@ -67,7 +42,10 @@ export function placesIn(language: PlaceNames): FieldGrammar['findPlace'] {
   const codes = new Map(names.map(([code, name]) => [name, code]))
   let gate: ReturnType<typeof gateOf> | null = null
   return (text, asked) =>
-    named(text, asked) ?? inLetters(text, asked) ?? (asked ? (whole(text) ?? misspelt(text)) : null)
+    named(text, asked) ??
+    losAngeles(text, asked) ??
+    inLetters(text, asked) ??
+    (asked ? (whole(text) ?? afterTown(text) ?? misspelt(text)) : null)
 
   function named(text: string, asked: boolean): ReturnType<FieldGrammar['findPlace']> {
     const lower = folded(text)
@@ -82,10 +60,19 @@ export function placesIn(language: PlaceNames): FieldGrammar['findPlace'] {
     return null
   }
 
+  function losAngeles(text: string, asked: boolean): ReturnType<FieldGrammar['findPlace']> {
+    if (angeles === undefined) return null
+    const found = text.match(angeles) ?? (asked ? text.match(ANGELES_ALONE) : null)
+    if (!found || found.index === undefined) return null
+    const start = found.index + found[0].lastIndexOf(found[1] ?? '')
+    if (notMine?.test(folded(text.slice(Math.max(0, start - NEAR), start)))) return null
+    return { code: 'US-CA', start, end: start + (found[1]?.length ?? 0) }
+  }
+
   /** Two capitals: "OH", "US". */
   function inLetters(text: string, asked: boolean): ReturnType<FieldGrammar['findPlace']> {
     const found = text.match(asked && !isShouted(text) ? /\b([A-Z]{2})\b/ : lettered)
-    const code = codeOf(found?.[1])
+    const code = found && SAID_ALONE.has(text.trim()) ? undefined : codeOf(found?.[1])
     if (!(found?.index !== undefined && code)) return null
     const end = found.index + found[0].length
     return notMine?.test(folded(text.slice(Math.max(0, end - NEAR), end - 2))) ? null : { code, start: end - 2, end }
@@ -117,6 +104,18 @@ function whole(text: string): ReturnType<FieldGrammar['findPlace']> {
   const code = found === undefined || WORDS.has(found) ? undefined : codeOf(found.toUpperCase().slice(0, 2))
   return code ? { code, start: 0, end: text.length } : null
 }
+
+/** A whole answer of these is a yes, a greeting or a person. */
+const SAID_ALONE: ReadonlySet<string> = new Set(['OK', 'HI', 'ME'])
+
+/** "portland or": a town, then the code; the code of a word that ends sentences is none. */
+function afterTown(text: string): ReturnType<FieldGrammar['findPlace']> {
+  const { 1: letters = '', index = 0, 0: said } = text.match(/^\W*(?:[a-z]{3,20},? ){1,2}([a-z]{2})\W*$/i) ?? ['']
+  const code = ENDS_SENTENCES.has(letters.toLowerCase()) ? undefined : STATE_CODES.get(letters.toUpperCase())
+  return code ? { code, start: index, end: index + said.length } : null
+}
+
+const ENDS_SENTENCES: ReadonlySet<string> = new Set(['ok', 'hi', 'me', 'in', 'on', 'oh', 'ma', 'pa', 'la', 'de'])
 
 const codeOf = (letters: string | undefined): string | undefined =>
   letters === 'US' ? 'US' : letters === 'UK' ? 'GB' : STATE_CODES.get(letters ?? '')

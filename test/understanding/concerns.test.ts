@@ -7,7 +7,7 @@ import { readConcernLabels } from '../../src/load/concern-labels.ts'
 import { root } from '../root.ts'
 import { concernsOf, type ExpectedConcern, type Row, read, rowsOf } from './tables.ts'
 
-const heardIn = (text: string): readonly ReadConcern[] => read(text, { slots: [], language: 'en' }).concerns
+const heardIn = (text: string, language = 'en'): readonly ReadConcern[] => read(text, { slots: [], language }).concerns
 
 /** What a reading gets wrong about one expected concern, in words; empty when nothing. */
 function faultOf(heard: readonly ReadConcern[], { id, meant, marks }: ExpectedConcern): string {
@@ -24,16 +24,26 @@ const marksOf = ({ who, time, hedged, asked, negated }: ReadConcern): readonly s
     .filter(([, is]) => is)
     .map(([mark]) => mark)
 
-const faultsOf = ({ text, expected }: Row): readonly string[] =>
+const faultsOf = ({ text, expected }: Row, language: string): readonly string[] =>
   concernsOf(expected)
-    .map((one) => faultOf(heardIn(text), one))
+    .map((one) => faultOf(heardIn(text, language), one))
     .filter(Boolean)
 
+const TABLES = [
+  ['concerns.unseen.txt', 'en'],
+  ['concerns-lives.unseen.txt', 'en'],
+  ['concerns.txt', 'en'],
+  ['concerns-denied.txt', 'en'],
+  ['concerns-denied.unseen.txt', 'en'],
+  ['spanish-denied.txt', 'es'],
+  ['spanish-denied.unseen.txt', 'es'],
+] as const
+
 describe('concerns in what people write', () => {
-  for (const file of ['concerns.unseen.txt', 'concerns-lives.unseen.txt', 'concerns.txt'])
+  for (const [file, language] of TABLES)
     for (const row of rowsOf(file))
       it(`reads "${row.text}" as ${row.expected}`, () => {
-        expect(faultsOf(row)).to.deep.equal([])
+        expect(faultsOf(row, language)).to.deep.equal([])
       })
 
   it('shows the exact words of each concern where they stand, and scores from 0 to 1, best first, denied ones last', () => {

@@ -1,5 +1,6 @@
 import { expect } from 'chai'
-import { ENGLISH_PLACES, namesIn, type PlaceNames, placesIn } from '../../src/understanding/places.ts'
+import { ENGLISH_PLACES } from '../../src/understanding/english/places.ts'
+import { namesIn, type PlaceNames, placesIn } from '../../src/understanding/places.ts'
 
 /** A small country of its own: enough to tell what each part does. */
 const SMALL: PlaceNames = {

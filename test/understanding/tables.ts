@@ -6,10 +6,13 @@ import { loadModel } from '../../src/load/model.ts'
 import { createReader } from '../../src/understanding/reader.ts'
 import { root } from '../root.ts'
 
-/** The reader we ship, made of nothing but its own two files. */
-export const read = createReader({
-  en: { lexicon: loadConcerns(root, 'en').value, model: loadModel(root, 'en').value?.model ?? null },
+const knowledgeOf = (language: string) => ({
+  lexicon: loadConcerns(root, language).value,
+  model: loadModel(root, language).value?.model ?? null,
 })
+
+/** The reader we ship, made of nothing but its own files. */
+export const read = createReader({ en: knowledgeOf('en'), es: knowledgeOf('es') })
 
 /** One row of a table: what a person writes, and what is to be read. */
 export interface Row {

@@ -10,6 +10,7 @@ import { englishStem } from '../../src/understanding/model-features.ts'
 import { tokensOf } from '../../src/understanding/tokens.ts'
 import { chanceFrom, composed, variantsOf } from '../../src/understanding/training/examples.ts'
 import { fitted } from '../../src/understanding/training/fit.ts'
+import { meanOf } from '../../src/understanding/training/mean.ts'
 import { examplesFrom, train } from '../../src/understanding/training/train.ts'
 import { root } from '../bot.ts'
 
@@ -18,9 +19,25 @@ const examples = loadExamples(root, 'en', lists).value
 const nothing: ReadonlySet<number> = new Set()
 
 describe('training the model of concerns', () => {
-  it('gives the bytes that are shipped, from the lines that are shipped', () => {
+  it('gives the bytes that are shipped, from the lines that are shipped', function () {
+    this.timeout(300_000)
     const made = printedModel(train(examples.lines, lists, englishStem), examples.hash)
     expect(made === readFileSync(join(root, modelFile('en')), 'utf8')).to.equal(true)
+  })
+
+  it('takes the mean of several models, with the clues at least two of them know', () => {
+    const [one, two] = [2, 3].map((seed) =>
+      fitted(examplesFrom(examples.lines.slice(0, 60), lists, seed).slice(0, 900), englishStem),
+    )
+    if (!one || !two) throw new Error('no models')
+    const mean = meanOf([one, two])
+    expect(mean.clues).to.deep.equal(one.clues.filter((clue) => two.clues.includes(clue)))
+    const clue = mean.clues[5] ?? ''
+    const weightIn = ({ clues, weights, steps }: typeof mean): number =>
+      (weights[clues.indexOf(clue) * CONCERNS.length] ?? 0) * (steps[0] ?? 0)
+    expect(weightIn(mean)).to.be.closeTo((weightIn(one) + weightIn(two)) / 2, (mean.steps[0] ?? 0) / 2 + 1e-6)
+    expect(mean.bias[0]).to.be.closeTo(((one.bias[0] ?? 0) + (two.bias[0] ?? 0)) / 2, 1e-5)
+    expect(meanOf([one])).to.deep.equal(one)
   })
 
   it('keeps the file below 2 MB', () => {

@@ -40,7 +40,9 @@ const MINE = [
     `\\b(?:i am|im|ill be|i turn|i turned|i just turned|turning) (?:a |an |only |just |now |about |almost |already |nearly |not yet |not quite |about to be |about to turn |going to be |turning )*${AGE}(?: ?${OLD})?\\b${NO_AGE}`,
   ),
   new RegExp(`\\b(?:as|im|i am) an? ${AGE} ?${OLD}\\b`),
-  new RegExp(`^\\W*${AGE} ?(?:${OLD}|[mf])\\b`),
+  new RegExp(
+    `^\\W*${AGE} ?(?:${OLD}|[mf])\\b(?! (?:of|ago|later|now|with|without|married|together|sober|clean|in|into|as|and counting))`,
+  ),
   /[(\s]?\b(?:[mf] ?)(\d\d)\b(?=\W*$|[).,])/,
   /(?:^|[\s(])(\d\d) ?\/? ?[mf]\b(?! ?\d)/,
   new RegExp(`^\\W*${AGE} here\\b`),

@@ -1,24 +1,22 @@
 import type { ContextWords } from '../context.ts'
-import { HELD_DEAR, isDenied } from './denial.ts'
+import { isDenied } from './denial.ts'
+import { isOver, WERE, wasBefore } from './time.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const KIN =
   'son daughter husband wife friend mom mum dad mother father brother sister partner boyfriend girlfriend kid child teenager teen grandma grandpa grandmother grandfather uncle aunt cousin nephew niece roommate coworker boss fiance fiancee bf gf toddler stepson stepdaughter'
-const WERE =
-  /\b(?:(?:as|when i was|since i was) (?:a |an |just a )?(?:kid|child|teen|teenager|little|young|younger|small|boy|girl)|back (?:in|then|when)|(?:years?|months|decades) (?:ago|back)|in the past|formerly|previously|growing up|in my (?:childhood|youth|teens)|once had|used to)\b/
-
 /** English, as people chat in it. */
 export const ENGLISH_CONTEXT: ContextWords = {
   hedges: words(
     'maybe perhaps possibly might guess somewhat kinda sorta probably sometimes wonder wondering unsure suppose suspect assume',
   ),
   hedging:
-    /\b(?:(?:could|might|may|would) (?:it |this |that )?be|(?:sort|kind) of|(?:seems?|looks?|sounds?|(?:it|this|that) feels) like|i think (?:im|i|its|it|that|this|my|he|she|hes|shes|we)|not sure (?:if|whether))\b/,
+    /\b(?:(?:could|might|may|would) (?:it |this |that )?be|(?:sort|kind) of|(?:seems?|looks?|sounds?|(?:it|this|that) feels) like|(?:maybe|perhaps|possibly|probably) (?:its|this is|thats) (?:\w+ ){1,4}(?:and|or)(?: the| my| a| our)?$|i think (?:im|i|its|it|that|this|my|he|she|hes|shes|we)|not sure (?:if|whether))\b/,
   hedgingAfter:
     /^[^.!?]{0,30}?,? ?\b(?:i guess|i suppose|i think|not sure|or something|maybe|idk|i don['’]?t know)\W*$/i,
   others: words(
-    `he she they hes shes theyre his her their friends kids children parents ${KIN} ${KIN.replaceAll(' ', 's ')}s`,
+    `he she they hes shes theyre his her their ex friends kids children parents ${KIN} ${KIN.replaceAll(' ', 's ')}s`,
   ),
   self: words('i im ive me my id ill myself we were weve our us'),
   objects: words(
@@ -28,9 +26,10 @@ export const ENGLISH_CONTEXT: ContextWords = {
     /^\W*(?:any ?more\W*|at all\W*)?(?:but|though|although|only)\s+(?:(?:my|our|the) (?:\w+ )?(?:husband|wife|partner|boyfriend|girlfriend|mom|mum|mother|dad|father|brother|sister|son|daughter|kid|friend|roommate|bf|gf)|he|she|they) (?:does|do|is|has|did|are|have|was|sure)\b/i,
   past: words('ago formerly previously'),
   wasAfter: WERE,
-  wasBefore: (before, near, inside) =>
-    WERE.test(before.join(' ')) ||
-    (near.some((word, n) => word === 'longer' && near[n - 1] === 'no') && !inside.some((word) => HELD_DEAR.has(word))),
+  wasBefore,
+  isOver,
+  toMe: words('me us'),
+  stages: words('as was were'),
   breaks: words('but just only except although though because since'),
   not: 'not',
   isDenied,

@@ -8,7 +8,7 @@ const REACH = 5
 
 /** What may stand between a denial and what it denies: "I don't think I'm really that depressed", "no history of". */
 const CARRIES = words(
-  'im i am is are was were be been being feel feeling feels felt have has had having get getting got suffer suffering from struggle struggling with deal dealing think believe consider call say say its it it’s that really very so much too all a an any the my about of or and nor even actually particularly exactly especially always depressed anxious sad angry worried stressed history signs symptoms problem problems issue issues trouble need want help for seem seems he she hes shes they theyre currently ever used to experience experiencing experienced anymore do does drink use abuse take with',
+  'im i am is are was were be been being feel feeling feels felt have has had having get getting got suffer suffering from struggle struggling with deal dealing think believe consider call say say its it it’s that really very so much too all a an any the my about of or and nor even actually particularly exactly especially always depressed anxious sad angry worried stressed history signs symptoms problem problems issue issues trouble need want help for seem seems he she hes shes they theyre currently ever used to experience experiencing experienced anymore do does drink use abuse take with someone somebody person type who kind gets drinking drugs alcohol violence fights fighting cheating stress panic myself in our worry worries concerns',
 )
 
 /** Words that turn a denial around: "not only", "I don't know why", "how do I not hate myself", "can't not". */
@@ -21,7 +21,16 @@ const TURNS: readonly (readonly string[])[] = [
   ['not', 'because'],
   ['dont', 'know'],
   ['dont', 'understand'],
-  ['dont', 'get'],
+  ['dont', 'get', 'why'],
+  ['dont', 'get', 'how'],
+  ['dont', 'get', 'what'],
+  ['dont', 'get', 'it'],
+  ['dont', 'get', 'along'],
+  ['dont', 'get', 'out'],
+  ['dont', 'get', 'to'],
+  ['dont', 'get', 'enough'],
+  ['dont', 'get', 'any'],
+  ['dont', 'get', 'much'],
   ['dont', 'want', 'to', 'be'],
   ['dont', 'want', 'to', 'feel'],
   ['dont', 'want', 'to', 'keep'],
@@ -56,15 +65,23 @@ const isDear = (inside: readonly string[]): boolean =>
 
 /** "My sleep is fine". */
 const WELL =
-  /^(?:is|are|has been|have been|been|was|its) (?:pretty |really |all |totally |just |mostly |actually |very |so |going )*(?:fine|ok|okay|good|great|well|no (?:problem|issue)|not (?:a|the) (?:problem|issue)|under control|all right|alright|healthy|normal|wonderful|perfect|solid|stable|strong)(?: (?:now|though|actually|thanks|too|at the moment|right now|enough|these days|and|with|so|thank|otherwise)\b|$)/
-/** "I sleep well", "I eat ok". */
-const DOES_WELL = /^(?:pretty |very |really |quite )*(?:well|fine|ok|okay|great|good|enough|normally)\b/
-const BODILY = words('sleep eat eating sleeping drink')
-/** "Nobody ever hit me". */
-const NOBODY = /\b(?:nobody|no one|noone)(?: (?:has|ever|even))* ?$/
-const HARM = words(
-  'hit hits hurt abused abuse touched forced raped bullied beat threatened molested attacked harassed cheated',
+  /^(?:couldnt be (?:better|happier)|wont be a problem)\b|^(?:is|are|has been|have been|been|was|its) (?:pretty |really |all |totally |just |mostly |actually |very |so |going )*(?:fine|ok|okay|good|great|well|no (?:problem|issue)|not (?:a|the) (?:problem|issue)|under control|all right|alright|healthy|normal|wonderful|perfect|solid|stable|strong)(?: (?:now|though|actually|thanks|too|at the moment|right now|enough|these days|and|with|so|thank|otherwise)\b|$)/
+/** "I sleep well", "I eat ok", "I sleep like a log". */
+const DOES_WELL =
+  /^(?:pretty |very |really |quite )*(?:(?:well|fine|ok|okay|great|good|enough|normally)\b|like a (?:baby|log|rock)|through the night)/
+const BODILY = words('sleep asleep eat eating sleeping drink')
+/** "My anxiety is gone", "the panic attacks stopped when I moved"; not "my husband is gone". */
+const GONE =
+  /^(?:(?:is|are|was|has|have|all|completely|finally|pretty|much|just|now|since|been) )*(?:gone|cured|free$|free (?:now|for|since|these)\b|history|behind me|a thing of the past|over with|went away|(?:has |have )?(?:stopped|disappeared|vanished|passed|gone away)(?: (?:when|since|after|once|now|completely|entirely|on|by)\b|$))/
+const PASSES = words(
+  'anxiety panic attack attacks depression drinking insomnia stress voices nightmares flashbacks anger temper urges cravings compulsions obsessions sadness worry worries fear fears tics pain migraines tantrums gambling smoking fights fighting burnout drug drugs alcohol',
 )
+/** "Nobody ever hit me", "none of us drinks", "no one in my family is depressed": no more may stand between. */
+const NOBODY =
+  /\b(?:nobody|no one|noone|none|neither)(?: (?:i know|of (?:us|them|(?:my|our|the) \w+)|(?:in|at) (?:(?:my|our|the) )?(?:family|house|home|school|work|class)))?(?: (?:ever|even|has|have|had|is|was|are|were|been|really|actually|an?|gets|got|nor i|nor he|nor she))*$/
+/** Words that say as much as "no": "free of panic", "nothing to do with my job", "they ruled out cancer", "I can't say I'm sad". */
+const AS_GOOD_AS_NO =
+  /\b(?:free (?:of|from)|nothing to do with|zero|ruled out|yet to (?:have|get|feel|experience)|far from|not like(?: (?:im|i am|i have|ive|its|we|hes|shes))?|(?:cant|couldnt) (?:\w+ )?say(?: that)?(?: im| i am| i have| ive| its| i feel| i was)?)(?: (?:an?|any|the|my|our|his|her|of|these|all|interest in|problems? with|ever|even|really|being|feeling))* ?$/
 
 /** "How do I not …", "why am I not …": the trouble is there. */
 const ASKING = words('how why what trying try')
@@ -76,29 +93,45 @@ const AFTER =
 /** Whether a phrase is denied by the words before or after it in its clause. */
 export const isDenied = (before: readonly string[], inside: readonly string[], after: readonly string[]): boolean =>
   isUndoneAfter(inside, after.join(' ')) ||
-  (HARM.has(inside[0] ?? '') && NOBODY.test(before.join(' '))) ||
-  isDeniedBefore(before, inside)
+  isDeniedByPhrase(before.join(' '), inside) ||
+  isDeniedBefore(before, inside, after)
 
 const isUndoneAfter = (inside: readonly string[], after: string): boolean =>
-  AFTER.test(after) || WELL.test(after) || (BODILY.has(inside.at(-1) ?? '') && DOES_WELL.test(after))
+  AFTER.test(after) ||
+  WELL.test(after) ||
+  (BODILY.has(inside.at(-1) ?? '') && DOES_WELL.test(after)) ||
+  (PASSES.has(inside.at(-1) ?? '') && GONE.test(after))
 
-function isDeniedBefore(before: readonly string[], inside: readonly string[]): boolean {
-  const near = before.slice(-REACH)
+const isDeniedByPhrase = (before: string, inside: readonly string[]): boolean =>
+  AS_GOOD_AS_NO.test(before) || (NOBODY.test(before) && !isDear(inside) && !NEGATIONS.has(inside[0] ?? ''))
+
+function isDeniedBefore(before: readonly string[], inside: readonly string[], after: readonly string[]): boolean {
+  const near = before.slice(LISTED.has(before.at(-1) ?? '') ? -FAR_REACH : -REACH)
   const at = near.findLastIndex((word) => NEGATIONS.has(word))
-  if (at < 0 || NEGATIONS.has(inside[0] ?? '')) return false
-  const between = near.slice(at + 1)
-  if (!between.every((word, n) => CARRIES.has(word) || isListed(between, n))) return false
-  if (isUndone(near, at) || (isDear(inside) && between.at(-1) !== 'about')) return false
+  if (at < 0 || NEGATIONS.has(inside[0] ?? '') || !reaches(near.slice(at + 1))) return false
+  if (isUndone(near, at) || (near[at] === 'without' && isNeeded(before, after))) return false
+  if (isDear(inside) && near.at(-1) !== 'about') return false
   const said = [...near.slice(at), ...inside]
   if (TURNS.some((turn) => turn.every((word, n) => said[n] === word))) return false
   return !before.slice(0, before.length - near.length + at).some((word) => ASKING.has(word))
 }
 
-/** "No drinking or drugs": one denial for both. */
-const isListed = (between: readonly string[], n: number): boolean => {
-  const next = between[n + 1]
-  return next === 'or' || next === 'nor' || between[n] === 'or' || between[n] === 'nor'
-}
+const reaches = (between: readonly string[]): boolean =>
+  LISTED.has(between.at(-1) ?? '') || between.every((word, n) => CARRIES.has(word) || isListed(between, n))
+
+/** "No drinking or drugs": one denial for both, and "he never laid a hand on me or threatened me". */
+const isListed = (between: readonly string[], n: number): boolean =>
+  LISTED.has(between[n + 1] ?? '') || LISTED.has(between[n] ?? '')
+
+const LISTED = words('or nor')
+const FAR_REACH = 9
 
 /** "I can't not check". */
 const isUndone = (near: readonly string[], at: number): boolean => /^(?:cant|couldnt)$/.test(near[at - 1] ?? '')
+
+/** "I can't go a day without weed", "not a day without us fighting", "without weed I can't sleep": it is there. */
+const isNeeded = (before: readonly string[], after: readonly string[]): boolean =>
+  before.slice(0, before.lastIndexOf('without')).some((word) => NEEDING.has(word)) ||
+  (before[0] === 'without' && after.some((word) => NEEDING.has(word)))
+
+const NEEDING = words('cant couldnt never not no dont hardly barely unable wont panic')

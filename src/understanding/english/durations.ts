@@ -38,6 +38,10 @@ const UNIT = new RegExp(`${UNITS}\\b`)
 /** Ways to say that something lasts. */
 const LASTS = [
   new RegExp(
+    `\\b${SPAN} of (?:\\w+ )?(?:depress|anxi|panic|fight|argu|struggl|stress|insomnia|sleepless|not |feeling|this|that|grie|pain|sad|abus|drinking|using|hell|worr|cry|lonel|nightmare)`,
+    'g',
+  ),
+  new RegExp(
     `\\b(?:for|its been|it has been|been going on|been like this|been this way|been happening|going on|over the (?:past|last)|in the (?:past|last)|(?:the|these|this) (?:past|last)|during the (?:past|last)) ${SPAN}(?! (?:old|a week|per|ago|from now|in (?:prison|jail)))`,
     'g',
   ),

@@ -24,7 +24,7 @@ export const PAYMENT_RULES: readonly FieldRule[] = [
   rule(
     'payment',
     'insurance',
-    /\b(?:(?:my|have|through|with|use|using|got|our|has|on) (?:good |health |private |state )?(?:insurance|health plan)|medicaid|medicare|insurance through (?:my )?(?:work|job)|in network|(?:covered by|takes?|accepts?) (?:my )?insurance)\b/,
+    /\b(?:(?:my|have|through|with|use|using|got|our|has|on) (?:good |health |private |state )?(?:insurance|health plan)|medicaid|medicare|obamacare|affordable care act|(?:marketplace|aca|exchange|student|university|cobra) (?:health )?(?:plan|insurance|coverage)|insurance through (?:my )?(?:work|job)|in network|(?:covered by|takes?|accepts?) (?:my )?insurance)\b/,
     {
       unless: NOT_COVERED,
     },

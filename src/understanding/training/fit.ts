@@ -66,7 +66,7 @@ function rowOf(
 }
 
 /** Weights in 127 steps each way for each concern, so that one fits a byte. */
-function inSteps(weights: Float64Array): Pick<ConcernModel, 'weights' | 'steps'> {
+export function inSteps(weights: Float64Array): Pick<ConcernModel, 'weights' | 'steps'> {
   const most = new Float64Array(WIDTH)
   weights.forEach((weight, k) => {
     most[k % WIDTH] = Math.max(most[k % WIDTH] ?? 0, Math.abs(weight))
@@ -76,7 +76,7 @@ function inSteps(weights: Float64Array): Pick<ConcernModel, 'weights' | 'steps'>
 }
 
 /** To six decimals, so that a model reads the same before and after it was written down. */
-const rounded = (value: number): number => Math.round(value * 1e6) / 1e6
+export const rounded = (value: number): number => Math.round(value * 1e6) / 1e6
 
 /** Fisher and Yates. */
 function shuffled<T>(all: readonly T[], chance: () => number): readonly T[] {
