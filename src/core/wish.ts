@@ -1,6 +1,6 @@
 import { likelyAnswer } from './answer.ts'
 import type { Bot } from './bot.ts'
-import { languageWish } from './commands/language.ts'
+import { awaitsLanguage, languageWish } from './commands/language.ts'
 import { stepNamed } from './commands/move.ts'
 import { type Command, commandIn } from './commands/recognise.ts'
 import type { Conversation } from './conversation.ts'
@@ -15,6 +15,8 @@ import { tellsInstead } from './understand.ts'
 export function wishIn(bot: Bot, at: Conversation, here: Step | null, heard: Heard): Command | null {
   const words = wordsOf(bot, at)
   const wish = commandIn(words, heard.plain) ?? languageWish(bot, at, heard.plain) ?? wishAmong(bot, at, here, heard)
+  // "English" is then the answer, and the bot speaks it already.
+  if (wish?.name === 'language' && awaitsLanguage(bot, at)) return null
   // Once questions are asked, whoever says "my wife says I need help" is answering one.
   if (wish?.name === 'begin' && here?.optional) return null
   if (wish?.name !== 'change' || wish.about === '') return wish

@@ -4,11 +4,13 @@ import type { FieldGrammar } from './field-grammar.ts'
 export interface LanguageNames {
   /** Codes (BCP 47) by plain name. */
   readonly names: Readonly<Record<string, string>>
+  /** The one everybody here speaks: told only in answer to the question, never meant by the way. */
+  readonly own?: Readonly<Record<string, string>>
   /** Patterns of a wish; `NAME` stands for any of the names, as a group. */
   readonly wishes: readonly string[]
 }
 
-/** Languages people ask a provider to speak, by BCP 47 code. English is not asked for. */
+/** Languages people ask a provider to speak, by BCP 47 code. */
 const ENGLISH_NAMES: LanguageNames['names'] = {
   spanish: 'es',
   french: 'fr',
@@ -60,6 +62,7 @@ const NOT_AFTER =
 /** English, and how it asks for another language. */
 export const ENGLISH_LANGUAGES: LanguageNames = {
   names: ENGLISH_NAMES,
+  own: { english: 'en' },
   wishes: [
     `\\b(?=[fiklns])${NOT_AFTER}(?:speaks?|speaking|spoken|in|knows|fluent in|spoke|(?:first |native )?language is)(?: only| fluent)? NAME\\b${NOT_WISHED}`,
     `\\bNAME ?speaking\\b${NOT_WISHED}`,
@@ -71,17 +74,22 @@ export const ENGLISH_LANGUAGES: LanguageNames = {
 }
 
 /** Finds the language a person wishes to speak; a bare name counts only when it was asked for. */
-export function languagesIn({ names, wishes }: LanguageNames): FieldGrammar['language'] {
-  const any = `(${Object.keys(names)
-    .toSorted((a, b) => b.length - a.length)
-    .join('|')})`
+export function languagesIn({ names, own = {}, wishes }: LanguageNames): FieldGrammar['language'] {
+  const any = oneOf(names)
+  const codes = { ...names, ...own }
   const wished = new RegExp(wishes.map((wish) => wish.replace('NAME', any)).join('|'))
-  const bare = new RegExp(`\\b${any}\\b`)
+  const bare = new RegExp(`\\b${oneOf(codes)}\\b`)
   return { says: [bare], find }
 
   function find(lower: string, asked: boolean): ReturnType<FieldGrammar['language']['find']> {
     const found = lower.match(wished) ?? (asked ? lower.match(bare) : null)
-    const code = names[found?.slice(1).find((name) => name !== undefined) ?? '']
+    const code = codes[found?.slice(1).find((name) => name !== undefined) ?? '']
     return code && found?.index !== undefined ? { code, start: found.index, end: found.index + found[0].length } : null
   }
 }
+
+/** A group of any of these names, the longer before what it begins with. */
+const oneOf = (names: LanguageNames['names']): string =>
+  `(${Object.keys(names)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')})`

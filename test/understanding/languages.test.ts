@@ -16,6 +16,11 @@ describe('the language a person wishes to speak', () => {
     expect(find('no wish', true)).to.equal(null)
   })
 
+  it('may be English where it was asked for, and is not when English is only spoken of', () => {
+    expect(find('english is fine', true)).to.deep.equal({ code: 'en', start: 0, end: 7 })
+    expect(find('she speaks english', false)).to.equal(null)
+  })
+
   it('is the longer of two names that begin alike', () => {
     const names = languagesIn({ names: { low: 'nds', 'low german': 'nds-DE' }, wishes: ['in NAME'] })
     expect(names.find('in low german', false)?.code).to.equal('nds-DE')

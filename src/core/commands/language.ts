@@ -7,13 +7,19 @@ import { askAgain, type Walked } from '../walk.ts'
 import { type Command, commandIn } from './recognise.ts'
 
 /** A wish to go on in another language, said in that language ("en español"); null when there is none, or when a language is the answer waited for. */
-export function languageWish(bot: Bot, { language, place }: Conversation, heard: string): Command | null {
-  const expect = stepAt(bot, place)?.expect
-  if (expect && slotsOf(expect).includes('language')) return null
+export function languageWish(bot: Bot, at: Conversation, heard: string): Command | null {
+  if (awaitsLanguage(bot, at)) return null
+  const { language } = at
   const other = Object.values(bot.words).find(
     (words) => words.language !== language && commandIn(words, heard)?.name === 'language',
   )
   return other === undefined ? null : { name: 'language', about: other.language, plainly: true }
+}
+
+/** Is the question which language a provider should speak? */
+export function awaitsLanguage(bot: Bot, { place }: Conversation): boolean {
+  const expect = stepAt(bot, place)?.expect
+  return expect !== undefined && expect !== null && slotsOf(expect).includes('language')
 }
 
 /** Go on in another language, with everything kept; what was already suggested is said anew. */
