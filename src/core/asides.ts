@@ -4,6 +4,7 @@ import { agreedToSend } from './clinic/send.ts'
 import { formNamed, formPicked } from './commands/forms.ts'
 import { forget, never, restart } from './commands/leave.ts'
 import { changeAbout, revisit } from './commands/move.ts'
+import { agreedIn } from './commands/owed.ts'
 import { commandIn } from './commands/recognise.ts'
 import type { Conversation } from './conversation.ts'
 import type { Heard } from './hear.ts'
@@ -25,7 +26,7 @@ export function asideAnswer(bot: Bot, at: Conversation, { text, plain: heard }: 
   const entry = entryOf(words, `replies.${at.aside.kind}-sure`)
   const option = exactOption(entry, Object.keys(entry.options), heard, speechOf(words.language))
   if (option !== null) return option
-  const command = commandIn(words, heard)?.name
+  const command = (commandIn(words, heard) ?? agreedIn(bot, words.language, heard))?.name
   if (command === 'yes' || command === at.aside.kind) return 'sure'
   return command === 'no' ? 'never' : null
 }

@@ -1,5 +1,6 @@
 import type { Bot, Turn } from './bot.ts'
 import { languageWish } from './commands/language.ts'
+import { owedIn } from './commands/owed.ts'
 import { commandIn } from './commands/recognise.ts'
 import type { Conversation, CrisisState } from './conversation.ts'
 import { alarm, checked, checkedOn, chosen, moved, sos } from './crisis-acts.ts'
@@ -147,5 +148,5 @@ const ALWAYS: readonly string[] = ['forget', 'withdraw', 'known', 'stop', 'progr
 /** A small question of the bot's own, or something a person may always ask for. */
 const isElsewhere = (bot: Bot, at: Conversation, said: string): boolean =>
   at.aside !== null ||
-  ALWAYS.includes(commandIn(wordsOf(bot, at), said)?.name ?? '') ||
+  ALWAYS.includes((commandIn(wordsOf(bot, at), said) ?? owedIn(bot, at.language, said))?.name ?? '') ||
   languageWish(bot, at, said) !== null

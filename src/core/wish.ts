@@ -2,6 +2,7 @@ import { likelyAnswer } from './answer.ts'
 import type { Bot } from './bot.ts'
 import { awaitsLanguage, languageWish } from './commands/language.ts'
 import { stepNamed } from './commands/move.ts'
+import { owedIn } from './commands/owed.ts'
 import { type Command, commandIn } from './commands/recognise.ts'
 import type { Conversation } from './conversation.ts'
 import type { Step } from './dialog.ts'
@@ -14,7 +15,11 @@ import { tellsInstead } from './understand.ts'
 /** The command a text is, unless it only begins like one or says more than that. */
 export function wishIn(bot: Bot, at: Conversation, here: Step | null, heard: Heard): Command | null {
   const words = wordsOf(bot, at)
-  const wish = commandIn(words, heard.plain) ?? languageWish(bot, at, heard.plain) ?? wishAmong(bot, at, here, heard)
+  const wish =
+    commandIn(words, heard.plain) ??
+    languageWish(bot, at, heard.plain) ??
+    owedIn(bot, at.language, heard.plain) ??
+    wishAmong(bot, at, here, heard)
   // "English" is then the answer, and the bot speaks it already.
   if (wish?.name === 'language' && awaitsLanguage(bot, at)) return null
   // Once questions are asked, whoever says "my wife says I need help" is answering one.
