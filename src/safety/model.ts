@@ -1,6 +1,7 @@
 import type { RiskKind, RiskWho } from '../core/risk.ts'
 import { type Clue, createClues, type WordKinds } from './clues.ts'
 import type { Tokens } from './tokens.ts'
+import { namesOnly } from './whom.ts'
 
 /** What the model estimates: danger now, any sign at all, what kind it is, and whether it is someone else's. */
 export const HEADS = ['crisis', 'sign', 'self-harm', 'medical', 'abuse', 'harm-to-others', 'other'] as const
@@ -30,13 +31,16 @@ export interface Estimate {
 export type Estimator = (tokens: Tokens, covered: Uint8Array, from: number, to: number) => Estimate
 
 const WIDTH = HEADS.length
+const NOTHING: Estimate = { crisis: 0, sign: 0, kind: 'suicide', who: 'self', place: () => [0, 0] }
 const KINDS: readonly RiskKind[] = ['self-harm', 'medical', 'abuse', 'harm-to-others']
 
 /** Prepare a model for reading. */
 export function openModel({ kinds, clues, weights, steps, bias }: DangerModel): Estimator {
   const cluesOf = createClues(kinds)
   const places = new Map(clues.map((clue, at) => [clue, at]))
+  const isNaming = namesOnly(kinds)
   return (tokens, covered, from, to) => {
+    if (isNaming(tokens, from, to)) return NOTHING
     const told = cluesOf(tokens, covered, from, to)
     const known = new Map<number, Clue>()
     const names = new Set<string>()

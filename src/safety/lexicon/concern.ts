@@ -147,6 +147,7 @@ export const CONCERN: readonly Phrases[] = [
     kind: 'harm-to-others',
     level: 'concern',
     patterns: lines(`
+      (image|images|thought|thoughts|vision|visions|picture|pictures|flashes) .. (of|about) (dropping|hurting|stabbing|harming|throwing|drowning|smothering|shaking) (my|the|our) (baby|newborn|infant|toddler|child|kid|kids|son|daughter)
       (image|images|thought|thoughts|vision|visions|picture|pictures|flashes) of (dropping|hurting|stabbing|harming|pushing|throwing|drowning|smothering|killing|shaking|hitting|swerving|attacking|shouting) ... (would never|never|horrible|terrifies|horrify|horrified|scare|scares|hate|disgust|not want|sick|intrusive|do not want)
       (horrible|intrusive|awful|terrifying|unwanted|horrific|disturbing|scary) (image|images|thought|thoughts|vision|visions|picture|pictures|flashes|urges)
       (keep|can not stop|keeps|constantly|get|getting|have|having) (picturing|imagining|seeing|thinking|getting|having|flashes) .. (pushing|stabbing|hurting|dropping|harming|swerving|drowning|throwing|running over|killing|strangling|smothering|hitting|attacking|doing something awful)

@@ -68,7 +68,7 @@ export const HINTS: readonly Phrases[] = [
       (forgive me|so sorry|i am sorry|thanks for trying|thank you for trying|thanks for everything|thank you for everything|love you all|i love you) .... (goodbye|bye|farewell|not be here|by the time|this is it|it is time|last|too late|no other way|only way)
       (tell|told|telling) (my|the|them|him|her|everyone) .... (loved (him|her|them|you)|not (their|his|her|your) fault|i tried|i am sorry|so sorry|i was happy) .. (when|after|once|goodbye|please|gone)?
       (can not|could not|not) (say|promise|guarantee|swear|be sure) .. (never|not|safe|stay|will be here|alive|okay tonight|control) .. (do it|do anything|hurt myself|hurt me|safe|tonight|be here|alive|try|act|tomorrow|kill)
-      (not|no longer) (feel|be|am|think i am|sure i am) safe .. (with|by|around|from|being|on|tonight|alone|in my own (head|mind)|right now) (myself|alone|my own|my thoughts|my head|tonight|right now|my own company)?
+      (not|no longer) (feel|be|am|think i am|sure i am) safe .. ((with|by|around|from|being|on) (myself|alone|my own|my thoughts|my head|my own company)|tonight|alone|in my own (head|mind)|right now)
       not (be)? (left|stay|be) alone .. (tonight|right now|with (myself|my thoughts|these thoughts|the pills)|because i|or i|what i)
       (stop|help|save) me .. (before i|from (doing|killing|hurting|myself|ending)|i am going to|do something|jump|tonight)
       (someone|somebody|please) (stop|help|save|come|talk) .. (before i|or i|i am going to|or else i) .. (do|kill|jump|end|hurt|take|die|something)

@@ -6,7 +6,7 @@ export const HURT: readonly Phrases[] = [
     kind: 'self-harm',
     level: 'crisis',
     patterns: lines(`
-      (been|started|start|back to|keep|kept|still|am|was|stop|addicted to|thinking about|thoughts of|urges to be|went back to|turned to|resorted to|gone back to|returned to|use|using|into|by|quit|crave|craving|miss|think about) (cutting|burning|self harming|self harm|hurting myself|harming|harming myself|self injuring|self mutilating|slicing|scratching myself|bleeding myself)
+      (been|started|start|back to|keep|kept|still|am|was|stop|addicted to|thinking about|thoughts of|urges to be|went back to|turned to|resorted to|gone back to|returned to|use|using|into|by|quit|crave|craving|miss|think about) (cutting|burning|self harming|self harm|hurting myself|harming myself|self injuring|self mutilating|slicing|scratching myself|bleeding myself)
       (cutting|self harm|self harming|burning myself|hurting myself|bleeding) .. (is|it is|was|the) (the only|my only|how i|helps|calms|makes me|what|addictive|a release|relief|my way|my coping|the one)
       (my|new|fresh|more|these|old|some|the|deep) (cuts|scars|burns|wounds|slashes|slits|gashes) .. (new|fresh|some new|infected|bleeding|deeper|deep|hide|hiding|cover|covering|covered|sleeves|ashamed|nobody|no one|not stop|again|open|thighs|thigh|wrist|wrists|arms|arm|legs|hips|stomach|keep|reopen|reopening|need stitches|stitches|new ones|worse|healing but i|noticed|see them|seen)
       (have|got|see|more) (scars|cuts|burns) .. (new|fresh|recent|bleeding|infected|open)
