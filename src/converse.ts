@@ -21,6 +21,7 @@ import {
   type Store,
   type StoredConversation,
 } from './storage/store.ts'
+import { DEFAULT_LANGUAGE, type Help, isHelp, unaided } from './unaided.ts'
 
 export type { Destination, Shown } from './storage/store.ts'
 
@@ -60,6 +61,8 @@ export interface Heard {
   readonly kind: 'heard'
   readonly replies: readonly Reply[]
   readonly conversation: Conversation
+  /** Said with nothing known of the person: their answers are not in it, though they may be kept. */
+  readonly isBlind?: true
 }
 
 export interface Means {
@@ -105,10 +108,16 @@ export function converser(means: Means): Converse {
     handoff,
     queue = createQueue(),
   } = means
+  const alone = unaided(bot, turn, log)
   const recent = createRecent(now)
   const erased = new Map<string, Turned>()
   const soon = <T>(work: Promise<T>): Promise<T> => within(work, patienceMs)
-  const heard = ({ replies, conversation }: Omit<Heard, 'kind'>): Heard => ({ kind: 'heard', replies, conversation })
+  const heard = ({ replies, conversation, isBlind }: Omit<Heard, 'kind'>): Heard => ({
+    kind: 'heard',
+    replies,
+    conversation,
+    ...(isBlind && { isBlind }),
+  })
 
   async function apply(
     stored: StoredConversation | null,
@@ -169,23 +178,16 @@ export function converser(means: Means): Converse {
   }
 
   /** A dead store must not silence the crisis words; everybody else is asked to try again. */
-  function failed(error: unknown, help: Turn | null, destination: Destination | null, language: string): Outcome {
+  function failed(
+    error: unknown,
+    help: Turn | Help | null,
+    destination: Destination | null,
+    language: string,
+  ): Outcome {
     log.error('turn-failed', { error })
-    if (help === null) return { kind: 'failed', text: tryAgain(bot, language) }
+    if (help === null) return { kind: 'failed', text: alone.tryAgain(language) }
     if (destination !== null) delivery?.direct(destination, help.replies)
     return heard(help)
-  }
-
-  /** Help for what shows danger or asks for it, with nothing known of the person; null for all else. */
-  function unaided(id: string, inbound: Inbound, language: string): Turn | null {
-    try {
-      const fresh = begin(bot, id, inbound.at, language)
-      const turned = turn(bot, fresh, inbound)
-      return isHelp(turned, fresh) ? turned : null
-    } catch (error) {
-      log.error('turn-failed', { error })
-      return null
-    }
   }
 
   async function hearOnce(id: string, inbound: Inbound, destination: Destination | null): Promise<Outcome> {
@@ -210,7 +212,7 @@ export function converser(means: Means): Converse {
       queue.run(id, async () => {
         const inbound = { ...event, recent: recent.before(id, event.id) }
         const outcome = await retrying(log, () => hearOnce(id, inbound, destination)).catch((error) =>
-          failed(error, unaided(id, inbound, language), destination, language),
+          failed(error, alone.help(id, inbound, language), destination, language),
         )
         if (event.kind === 'text' && !erased.has(id)) recent.add(id, event.id, event.text)
         return outcome
@@ -227,18 +229,12 @@ export function converser(means: Means): Converse {
       }),
     everything: (id) => soon(store.load(id)),
     urgent: (inbound, language) => {
-      const help = unaided('', inbound, language)
+      const help = alone.help('', inbound, language)
       return help && heard(help)
     },
     summary: (conversation) => summaryLines(history.knownOf(conversation), conversation),
     idle: () => queue.idle(),
   }
-}
-
-/** Whether this very turn shows help, or asks about danger with help in reach. */
-function isHelp({ conversation: { crisis } }: Turn, before: Conversation): boolean {
-  if (crisis === null || crisis.active) return crisis !== null
-  return crisis.shown > (before.crisis?.shown ?? 0) || (crisis.asking && !before.crisis?.asking)
 }
 
 interface Turned extends Turn {
@@ -248,14 +244,3 @@ interface Turned extends Turn {
 /** The dialogs it is played with from now on: its own, unless they are lost. */
 const pinned = ({ versions }: Bot, from: Conversation): Conversation['versions'] =>
   versions.dialogs === from.versions.dialogs ? from.versions : versions
-
-const DEFAULT_LANGUAGE = 'en'
-
-/** Compiled in, for words that cannot be read are the last thing needed when something fails. */
-const TRY_AGAIN =
-  'Something on my side is not working, and I could not keep your last message. Nothing is wrong with what you wrote. Please try again in a minute.'
-
-function tryAgain({ words }: Bot, language: string): string {
-  const { entries } = (Object.hasOwn(words, language) ? words[language] : words[DEFAULT_LANGUAGE]) ?? {}
-  return entries?.['replies.try-again']?.text || TRY_AGAIN
-}

@@ -5,7 +5,8 @@ import type { Ask, Reply, SummaryLine } from '../../core/reply.ts'
 /** What the page shows besides the replies. */
 interface WebState {
   readonly status: Conversation['status']
-  readonly summary: readonly SummaryLine[]
+  /** The answers so far; null where help came with nothing known of the person, and what the page shows still holds. */
+  readonly summary: readonly SummaryLine[] | null
   readonly progress: Ask['progress']
   /** Whether help stays pinned. */
   readonly help: boolean
@@ -19,13 +20,13 @@ export interface WebAnswer {
 }
 
 /** Replies need no change for the web: the page draws them. */
-export function render({ replies, conversation }: Heard, summary: readonly SummaryLine[]): WebAnswer {
+export function render({ replies, conversation, isBlind }: Heard, summary: readonly SummaryLine[]): WebAnswer {
   const ask = replies.findLast((reply) => reply.ask !== null)?.ask
   return {
     replies,
     state: {
       status: conversation.status,
-      summary,
+      summary: isBlind ? null : summary,
       progress: ask?.progress ?? null,
       help: conversation.crisis !== null,
       language: conversation.language,

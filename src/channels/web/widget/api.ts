@@ -6,7 +6,8 @@ export interface Answer {
   readonly replies: readonly Reply[]
   readonly state: {
     readonly status: string
-    readonly summary: readonly SummaryLine[]
+    /** Null where help came with nothing known of the person. */
+    readonly summary: readonly SummaryLine[] | null
     readonly progress: { readonly at: number; readonly of: number } | null
     readonly language: string
   }

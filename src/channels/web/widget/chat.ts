@@ -100,7 +100,8 @@ export function startChat(root: ShadowRoot, server: Server, words: PageWords): v
       () => top?.scrollIntoView({ block: 'start' }),
       () => focus && focusNext(),
     )
-    header.update(answer.state.summary, answer.state.progress)
+    const { summary, progress } = answer.state
+    if (summary !== null) header.update(summary, progress)
   }
   /** Where an answer was tapped, the next one is given from there; the keyboard of a phone stays away. */
   function focusNext(): void {
