@@ -41,7 +41,11 @@ export const SPANISH_RULES: readonly FieldRule[] = [
   rule('who', 'someone-else', new RegExp(`\\bpara (?:mi|un|una) (?:${KIN}|${MATE})\\b`)),
   rule('who', 'someone-else', inNeed(`(?:${KIN}|${MATE})`)),
   rule('who', 'me', /\b(?:es |seria |solo )?para mi(?: mism[oa])?(?=[,.;!]|$)|\bes para mi mism[oa]\b/),
-  bare('who', 'me', /\byo (?:merit[oa]|mism[oa]|nomas|solo|sola)\b|^ *(?:yo|pa mi) *$/),
+  bare(
+    'who',
+    'me',
+    /\byo (?:merit[oa]|mism[oa]|nomas|solo|sola)\b|^ *(?:yo|pa mi) *(?:$|[,.;]? *(?:tengo )?(?:1[89]|[2-9]\d)(?: anos)? *$)/,
+  ),
   rule(
     'duration',
     'days',
