@@ -44,7 +44,7 @@ export const SPANISH_RULES: readonly FieldRule[] = [
   bare(
     'who',
     'me',
-    /\byo (?:merit[oa]|mism[oa]|nomas|solo|sola)\b|^ *(?:yo|pa mi) *(?:$|[,.;]? *(?:tengo )?(?:1[89]|[2-9]\d)(?: anos)? *$)/,
+    /\byo (?:merit[oa]|mism[oa]|nomas|solo|sola)\b|^ *(?:yo|pa mi) *$|^(?:yo|pa mi)[,.;]? (?:tengo )?(?:1[89]|[2-9]\d)(?: anos)?$/,
   ),
   rule(
     'duration',
