@@ -35,9 +35,10 @@ function oneOnly(bot: Bot, at: Conversation, { expect }: Step, { plain }: Heard)
   return numbers ? aside(bot, at, 'one-only') : null
 }
 
-/** An answer to a question that comes later: "Arizona", "online", "cash". It counts when it fits one of them alone. */
+/** An answer to a question that comes later: "Arizona", "online", "cash". It counts when it fits one of them alone, and says of what: "some" does not. */
 function saidAhead(bot: Bot, at: Conversation, step: Step, { plain }: Heard): Turn | null {
-  if (speechOf(at.language).denies.test(plain)) return null
+  const { denies, vague } = speechOf(at.language)
+  if (denies.test(plain) || plain.split(' ').every((word) => vague.has(word))) return null
   const open = questionsOf(bot.dialogs.intake).filter((one) => one !== step && one.optional && !isKnown(one, at))
   const found = open.flatMap((one) => aheadIn(bot, at, one, plain))
   const [fields, ...others] = found

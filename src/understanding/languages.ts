@@ -1,3 +1,4 @@
+import { nearly } from '../core/nearly.ts'
 import type { FieldGrammar } from './field-grammar.ts'
 
 /** The languages people ask for, as one language names them. */
@@ -62,7 +63,7 @@ const NOT_AFTER =
 /** English, and how it asks for another language. */
 export const ENGLISH_LANGUAGES: LanguageNames = {
   names: ENGLISH_NAMES,
-  own: { english: 'en' },
+  own: { english: 'en', ingles: 'en', inglés: 'en' },
   wishes: [
     `\\b(?=[fiklns])${NOT_AFTER}(?:speaks?|speaking|spoken|in|knows|fluent in|spoke|(?:first |native )?language is)(?: only| fluent)? NAME\\b${NOT_WISHED}`,
     `\\bNAME ?speaking\\b${NOT_WISHED}`,
@@ -78,15 +79,34 @@ export function languagesIn({ names, own = {}, wishes }: LanguageNames): FieldGr
   const any = oneOf(names)
   const codes = { ...names, ...own }
   const wished = new RegExp(wishes.map((wish) => wish.replace('NAME', any)).join('|'))
+  const long = Object.keys(codes).filter((name) => name.length >= SHORTEST && !name.includes(' '))
   const bare = new RegExp(`\\b${oneOf(codes)}\\b`)
   return { says: [bare], find }
 
   function find(lower: string, asked: boolean): ReturnType<FieldGrammar['language']['find']> {
     const found = lower.match(wished) ?? (asked ? lower.match(bare) : null)
     const code = codes[found?.slice(1).find((name) => name !== undefined) ?? '']
-    return code && found?.index !== undefined ? { code, start: found.index, end: found.index + found[0].length } : null
+    if (code && found?.index !== undefined) return { code, start: found.index, end: found.index + found[0].length }
+    return asked ? misspelt(lower) : null
+  }
+
+  /** In a short answer, a name with a slip in it: "portugese", "a spnish speaker". */
+  function misspelt(lower: string): ReturnType<FieldGrammar['language']['find']> {
+    const words = [...lower.slice(0, LONGEST).matchAll(/\p{L}+/gu)]
+    for (const { 0: word, index } of words.length > MOST_WORDS ? [] : words) {
+      const name = word.length < SHORTEST - 1 ? undefined : long.find((one) => one[0] === word[0] && nearly(word, one))
+      const code = codes[name ?? '']
+      if (code) return { code, start: index, end: index + word.length }
+    }
+    return null
   }
 }
+
+/** In a shorter name a slip makes another word: "green", "family". */
+const SHORTEST = 6
+/** A longer text is a story. */
+const MOST_WORDS = 12
+const LONGEST = 120
 
 /** A group of any of these names, the longer before what it begins with. */
 const oneOf = (names: LanguageNames['names']): string =>

@@ -19,6 +19,8 @@ export interface PlaceNames {
   readonly lettered: RegExp
   /** Los Angeles in two letters; its first group is the name. */
   readonly angeles?: RegExp
+  /** Everyday words that a slip would make of a name: "main", "child". */
+  readonly everyday?: ReadonlySet<string>
   /** A text as names are compared: lower case, one character for each. */
   readonly folded: (text: string) => string
 }
@@ -33,7 +35,7 @@ const ANGELES_ALONE = /^\W*(LA|[Ll]\.[Aa]\.?)\W*$/
 
 /** Finds the place a text names; a bare name, code or "US" only when a place was asked for. */
 export function placesIn(language: PlaceNames): FieldGrammar['findPlace'] {
-  const { states, countries, cities, leads, notMine, lettered, angeles, folded } = language
+  const { states, countries, cities, leads, notMine, lettered, angeles, everyday, folded } = language
   // As long names go first, "West Virginia" is not read as "Virginia".
   const names = [...table(states), ...table(countries), ...(cities === undefined ? [] : table(cities))]
     .map(([code, name]) => [code, folded(name)] as const)
@@ -81,10 +83,16 @@ export function placesIn(language: PlaceNames): FieldGrammar['findPlace'] {
   /** The whole answer is a name with a slip in it. */
   function misspelt(text: string): ReturnType<FieldGrammar['findPlace']> {
     const said = folded(text).match(/^\P{L}*(?:(?:in|from|en|de) )?(\p{L}[\p{L} ]{2,60}\p{L})\P{L}*$/u)?.[1] ?? ''
-    const code = names.find(([, name]) => name.length > 4 && nearly(said, name))?.[0]
+    if (everyday?.has(said)) return null
+    const code = names.find(([, name]) => isSlip(said, name))?.[0]
     return code ? { code, start: 0, end: text.length } : null
   }
 }
+
+/** A slip in a short name makes another word, and few are made in its first letter: "pain", "needs". */
+const isSlip = (said: string, name: string): boolean =>
+  name.length > 4 && (name.length > LONG_ENOUGH || said[0] === name[0]) && nearly(said, name)
+const LONG_ENOUGH = 6
 
 /** How many letters before a name are looked at. */
 const NEAR = 40

@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import { ENGLISH_PLACES } from '../../src/understanding/english/places.ts'
 import { namesIn, type PlaceNames, placesIn } from '../../src/understanding/places.ts'
+import { SPANISH_PLACES } from '../../src/understanding/spanish/places.ts'
 
 /** A small country of its own: enough to tell what each part does. */
 const SMALL: PlaceNames = {
@@ -51,6 +52,17 @@ describe('the place a text names', () => {
     expect(placeIn('2 Oregn 3', true)?.code).to.equal('US-OR')
     expect(placeIn('Oregn', false)).to.equal(null)
     expect(placeIn('', true)).to.equal(null)
+  })
+
+  it('is no everyday word, though a slip in a name would make it', () => {
+    const words = 'pain needs normal main child texts pairs taxes walks leads settle social while parks queen'.split(
+      ' ',
+    )
+    for (const text of words) expect(placeIn(text, true), text).to.equal(null)
+    for (const text of ['médico', 'pueblo', 'mami', 'cuñada', 'cansada', 'quizá', 'colonia'])
+      expect(placesIn(SPANISH_PLACES)(text, true), text).to.equal(null)
+    expect(placeIn('Texs', true)?.code).to.equal('US-TX')
+    expect(placeIn('Spian', true)?.code).to.equal('ES')
   })
 
   it('is never guessed from a slip in a short name', () => {

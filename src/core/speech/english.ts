@@ -68,6 +68,11 @@ export const ENGLISH: Speech = {
   and: new Set(['and']),
   option: /^(?:option|number|no) /,
   number: /^(?:i am |im |about |around |age )?(\d{1,3})(?: years?(?: old)?)?$/,
+  vague: new Set(
+    'a an the i is it its to of at if im not no yes very too so quite rather really just about some somewhat sometimes slightly medium moderately little lot lots bit much many more everything totally all always forever never once before first already currently moment time open maybe perhaps possibly without needed want interested taking sure unsure idea dont know work job employer company myself private practical answers'.split(
+      ' ',
+    ),
+  ),
   small: new Set(
     'the an i im my you is am are was to of and in with for not dont have do it what how be so that this we she they but on at feel need help cant'.split(
       ' ',

@@ -75,6 +75,11 @@ export const SPANISH: Speech = {
   and: new Set(['y', 'e']),
   option: /^(?:la )?(?:opcion|numero|no|num) /,
   number: /^(?:tengo |unos |unas |como |edad )?(\d{1,3})(?: anos?)?$/,
+  vague: new Set(
+    'un una unos el la lo de en a que si no ya muy mas o menos poco poquito mucho muchisimo bastante demasiado todo algo casi nada medio regular veces siempre nunca antes ahora actualmente momento vez primera fui voy estoy yendo tomando tomo quiero quizas quiza tal puede ser hace falta prefiero mejor puedo me interesa seguro segura idea se trabajo mi empresa manana tarde noche practico respuestas'.split(
+      ' ',
+    ),
+  ),
   small: new Set(
     'el la los las que de y en un una por para con me mi yo estoy tengo es muy mas pero como se lo su del hola quiero necesito hablo espanol puedo esta desde le nos todo porque cuando siento dormir ayuda busco ya hace nada sin'.split(
       ' ',

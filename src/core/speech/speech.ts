@@ -26,6 +26,8 @@ export interface Speech {
   readonly number: RegExp
   /** Small words every longer text holds, plain: what a language is known by. */
   readonly small: ReadonlySet<string>
+  /** Words that answer many a question: how much, how often, maybe, and what is done all day. Alone they are the answer to none but the one that waits. */
+  readonly vague: ReadonlySet<string>
   readonly danger: DangerSpeech
 }
 

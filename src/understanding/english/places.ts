@@ -20,6 +20,11 @@ const NOT_MINE =
 /** "LA" is the city; after a town, "Baton Rouge, LA", it is the state. */
 const ANGELES =
   /\b(?:[Ii]n|[Tt]o|[Ff]rom|[Nn]ear|[Aa]round|[Oo]utside|[Dd]owntown|[Ww]est|[Ee]ast|[Ss]outh|[Nn]orth|[Gg]reater) (?:(?:[Dd]owntown|[Ww]est|[Ee]ast|[Ss]outh|[Nn]orth) )?(LA\b|L\.A\b\.?|l\.a\b\.?)/
+const EVERYDAY =
+  'bedfast berth calf coloreds dairyland farmland mainland medico perch slain spawn teas chide child chili chill chilly chive chore coloured colored column columns deli dustin fiance fiancee floored florid franc frances francs fresco garland germane indians inland lags leads lends lands leaks local logos main mains mane marine mind mine minor normal pairs parish parks pars parts pert portal queen queer queers sacrament settle social span spin spine stain tamp tales taxes tests texts trance virgin virginity virgins wages waits wakes walks walls wanes wares waves whales winning'.split(
+    ' ',
+  )
+
 /** English names. */
 export const ENGLISH_PLACES: PlaceNames = {
   states: STATES,
@@ -30,5 +35,6 @@ export const ENGLISH_PLACES: PlaceNames = {
   lettered:
     /(?:\b(?<!\b(?:check|checking|log|sign|come|drop|get|fit|give) )[Ii]n |\b[Ff]rom |, ?|\b(?:[Ii]n|[Ff]rom|[Nn]ear|[Oo]utside) (?:[A-Z][a-z]{1,20} ){1,3})([A-Z]{2})\b/,
   angeles: ANGELES,
+  everyday: new Set(EVERYDAY),
   folded: lowered,
 }
