@@ -9,7 +9,7 @@ import { documentAfter } from './document.ts'
 import type { Handoff } from './handoff/handoff.ts'
 import { type History, todayOnly } from './history.ts'
 import type { Log } from './log.ts'
-import { within } from './patience.ts'
+import { PATIENCE_MS, within } from './patience.ts'
 import { createQueue, type Queue } from './queue.ts'
 import { createRecent } from './recent.ts'
 import { retrying } from './retrying.ts'
@@ -88,8 +88,6 @@ export interface Means {
   readonly kept?: (before: Conversation | null, turn: Turn) => void
 }
 
-/** Crisis words must come within two seconds even when the disk hangs. */
-const PATIENCE_MS = 900
 const MOST_ERASED = 100
 
 /** Join the bot and a store into the road. */

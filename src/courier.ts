@@ -1,4 +1,5 @@
 import type { Log } from './log.ts'
+import { PATIENCE_MS, within } from './patience.ts'
 import type { Queue } from './queue.ts'
 import { ConflictError, type Promised, type Shown, type Store, type StoredConversation } from './storage/store.ts'
 
@@ -138,17 +139,20 @@ export function createCourier<T extends Promised>(
   async function changed(id: string, change: Change): Promise<void> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await queue.run(id, async () => {
-          const stored = await store.load(id)
-          if (stored === null) return
-          const next = change(stored)
-          if (next === null) await store.erase(id, new Date(now()).toISOString())
-          else await store.save({ ...next, revision: stored.revision + 1 })
-        })
+        // Turns of this conversation wait behind it, and one of them may need crisis words.
+        return await queue.run(id, () => within(once(id, change), PATIENCE_MS))
       } catch (error) {
         if (!(error instanceof ConflictError) || attempt === TRIES) throw error
       }
     }
+  }
+
+  async function once(id: string, change: Change): Promise<void> {
+    const stored = await store.load(id)
+    if (stored === null) return
+    const next = change(stored)
+    if (next === null) await store.erase(id, new Date(now()).toISOString())
+    else await store.save({ ...next, revision: stored.revision + 1 })
   }
 
   function look(): void {

@@ -1,6 +1,8 @@
 import { expect } from 'chai'
 import { type Converse, converser, type Means } from '../src/converse.ts'
+import { createDelivery } from '../src/delivery.ts'
 import { createLog } from '../src/log.ts'
+import { createQueue } from '../src/queue.ts'
 import { AT, bot, down, frail, reply, stalled, text, turn } from './small-bot.ts'
 
 describe('converse, with a destination', () => {
@@ -51,6 +53,25 @@ describe('converse, with a destination', () => {
     store.fail.save = stalled
     expect((await converse.hear('p', text('e1', 'I am in danger'), there)).kind).to.equal('heard')
     expect(direct).to.deep.equal(['{"channel":"D1"} 2: I am in danger'])
+  })
+
+  it('says the crisis words also while a delivery waits for a store that hangs', async () => {
+    const queue = createQueue()
+    const log = createLog('silent')
+    const taken = new Promise<void>((resolve) => {
+      const slack = async () => {
+        store.fail.load = stalled
+        resolve()
+        return { kind: 'sent' } as const
+      }
+      const now = () => Date.parse(AT)
+      const delivery = createDelivery({ store, queue, log, now, senders: { slack } })
+      converse = converser({ bot, turn, store, log, now, delivery, queue, patienceMs: 40 })
+    })
+    await converse.hear('p', text('e1', 'hello'), there)
+    await taken
+    await new Promise(setImmediate)
+    expect((await converse.hear('p', text('e2', 'I am in danger'))).kind).to.equal('heard')
   })
 
   it('asks for the event again when nothing could be kept', async () => {

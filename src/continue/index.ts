@@ -1,4 +1,4 @@
-import { within } from '../patience.ts'
+import { PATIENCE_MS, within } from '../patience.ts'
 import type { Queue } from '../queue.ts'
 import { ConflictError, type Store, type StoredConversation } from '../storage/store.ts'
 import { idOfCode, newCode } from './code.ts'
@@ -40,8 +40,6 @@ export interface ContinueMeans {
 type Change = (stored: StoredConversation) => StoredConversation | null
 
 const TRIES = 4
-/** A page that asks must not hang with the disk: crisis words come without it. */
-const PATIENCE_MS = 900
 
 /** A key names its conversation, whose id is a pseudonym, and holds 256 random bits. */
 const PASS = /^([a-z]{1,20}:[A-Za-z0-9_-]{43})~([A-Za-z0-9_-]{43})$/
@@ -52,7 +50,8 @@ export function createContinue({ store, queue, now, publicUrl, days }: ContinueM
   async function changed(id: string, change: Change): Promise<boolean> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await queue.run(id, () => once(id, change))
+        // Turns of this conversation wait behind it, and one of them may need crisis words.
+        return await queue.run(id, () => within(once(id, change), PATIENCE_MS))
       } catch (error) {
         if (!(error instanceof ConflictError) || attempt === TRIES) throw error
       }

@@ -10,6 +10,7 @@ import { createLimiter } from '../../src/server/limiter.ts'
 import { memoryStore } from '../../src/storage/memory.ts'
 import type { Store } from '../../src/storage/store.ts'
 import { fakeBot, fakeTurn } from '../server/fake.ts'
+import { stalled } from '../small-bot.ts'
 
 const MINUTE = 60_000
 const ID = pseudonyms(randomBytes(32))('slack', 'T1:U1')
@@ -148,6 +149,17 @@ describe('going on in private', () => {
     const danger = await ask('/web/events', { id: crypto.randomUUID(), kind: 'text', text: 'danger' }, pass)
     expect(said(danger)).to.deep.equal(['Call 988.'])
     expect((await ask('/web/events', { id: crypto.randomUUID(), kind: 'text', text: 'hi' }, pass)).status).to.equal(503)
+  })
+
+  it('keeps nobody from crisis words while a link waits for a store that hangs', async () => {
+    Object.assign(store, { load: stalled })
+    const link = continues.link(ID).then(
+      () => 'made',
+      () => 'not made',
+    )
+    const heard = await converse.hear(ID, { ...stamp('two'), kind: 'text', text: 'danger' })
+    expect(said({ body: heard })).to.deep.equal(['Call 988.'])
+    expect(await link).to.equal('not made')
   })
 
   it('is not there without a public address', async () => {

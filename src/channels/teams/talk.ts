@@ -132,7 +132,7 @@ export function createTalk(means: TalkMeans): Talk {
 
   async function cameBack(id: string): Promise<boolean> {
     if (!(await isAway(id))) return false
-    await privately.back(id)
+    await privately.back(id).catch(() => {})
     return true
   }
 

@@ -40,6 +40,15 @@ describe('Teams, to whoever wants to be private', function () {
       await desk.person.say('find')
       expect(desk.person.all()).to.include('You are back in the work chat').and.include('may I keep your answers')
     })
+
+    it('gives help to who is back in danger, though that they are back cannot be kept', async () => {
+      await desk.person.start()
+      await desk.person.press(last(), 'Continue privately')
+      await desk.office.enter(linkIn())
+      Object.assign(desk.office.store, { save: () => Promise.reject(new Error('down')) })
+      await desk.person.say('I want to kill myself')
+      await until(() => /988|emergency number/.test(textOf(last())))
+    })
   })
 
   describe('being forgotten', () => {
