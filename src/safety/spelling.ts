@@ -85,9 +85,10 @@ function slipped(word: string): string | null {
   return SHORT_WORDS.find((target) => target[0] === word[0] && target.at(-1) === word.at(-1) && hides(target)) ?? null
 }
 
-/** A grave word of four letters or more with one letter doubled or two swapped within ("liife", "lfie"). */
+/** A grave word of four letters or more with one letter doubled or two swapped within ("liife", "lfie"), or any of them with its last letter twice ("endd"). */
 function stumbled(word: string): string | null {
   for (const target of CORE) {
+    if (word === target + target.at(-1)) return target
     if (target.length < 4 || target[0] !== word[0] || target.at(-1) !== word.at(-1)) continue
     const doubled = word.length === target.length + 1 && word.replace(/(.)\1/, '$1') === target
     if (doubled || (word.length === target.length && lettersOf(word) === lettersOf(target))) return target

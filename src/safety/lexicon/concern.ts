@@ -17,7 +17,7 @@ export const CONCERN: readonly Phrases[] = [
       (hopeless|worthless|pointless|unbearable)
       (feel|feeling|felt|am) (so|this|too|utterly|all)? (alone it hurts|alone in (the world|this world|this)|alone all the time|unloved|unwanted|useless|broken|trapped|defeated|numb|empty|helpless|unlovable|hollow|nothing|like nothing|like a failure|a failure|a disappointment|like a disappointment|like a waste|like giving up|dead|like i am dead)
       not (see|think|believe|imagine|feel|know) .. (things|it|life|anything|this) .. (get|getting|gets|improve|improving|change|changing|be|feel|feeling) (better|any better|easier|okay|ok|happy|good again)?
-      (drowning|sinking|suffocating|underwater) .. (no one|nobody|everyone|can not|life|everything|inside|see|help|sadness|darkness|misery|pain|every day)
+      (drowning|sinking|suffocating|underwater) .. (no one|nobody|everyone|everybody|can not|life|everything|inside|see|help|sadness|darkness|misery|pain|every day)
       (feel|feels|like) .. i am (drowning|sinking|suffocating|fading|falling)
       i am falling apart|i am breaking|i am shattered|i am crumbling
       (how much|much) (more|longer) .. (of this|i can|can i|of it) .. (take|handle|bear|cope|do this|last|keep|go on|stand|survive)?

@@ -98,7 +98,9 @@ export const HINTS: readonly Phrases[] = [
       i can not (anymore|any more|go on|keep on|carry this|bear|do it|hold it together|pretend|fight|keep pretending|keep this up|breathe anymore)
       (everything|living|my heart|my soul|existing|being me) hurts
       (tired|sick|so done|exhausted|weary) (of|with) (everything|it all|all of it|all this|fighting|trying|feeling|hurting|crying|struggling|pain|the pain|suffering|surviving|pretending|carrying|being strong|being sad|life like)
-      (not|never|no longer) (matter|worth anything|worth it|enough for anyone|important to anyone|loved|lovable) .. (anyone|anybody|anymore|to them|anywhere|at all)?
+      (not|never|no longer) (worth anything|worth it|enough for anyone|important to anyone|loved|lovable) .. (anyone|anybody|anymore|to them|anywhere|at all)?
+      (i|me|my life|my feelings|my existence) (do|does|did|would|will|can|have)? (not|never|no longer) (matter|mattered)
+      (not|never|no longer) matter (anymore|any more|any longer|to (anyone|anybody|them|him|her)|if i|whether i|what (becomes of|happens to) me)
       (nobody|no one) .. (needs|wants|loves|cares|sees|would notice|understands|believes|misses|likes|asks|hears) (about|for)? me
       (have|having) a (good|nice|great|happy) life .. (without me|all|everyone|goodbye)
       (apologised|apologized|made amends|said sorry|making amends) .. (to|with) (everyone|everybody|all my|all the people)

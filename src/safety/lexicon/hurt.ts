@@ -208,4 +208,12 @@ export const HURT: readonly Phrases[] = [
       (he|she|they|@person) .. (texted|wrote|messaged|sent|posted|left|said) .. (look after|take care of|goodbye|i love you|sorry|do not look|tell the) ... (phone off|phone is off|phone|not answering|missing|disappeared|turned off|not reply)
     `),
   },
+  {
+    kind: 'abuse',
+    level: 'crisis',
+    sure: true,
+    patterns: lines(`
+      (not safe|unsafe|not feel safe|no longer safe) (at home|in my own? (home|house|flat|bed)|in this (house|marriage)|to go home|(with|around|near|next to|alone with) my (husband|wife|partner|dad|stepdad|boyfriend|girlfriend|ex|father|fiance|son|uncle|brother|mother|stepfather|carer))
+    `),
+  },
 ]

@@ -1,5 +1,6 @@
 import { compile, type Pattern, shared } from '../pattern.ts'
 import { BENIGN } from './benign.ts'
+import { BETWEEN } from './between.ts'
 import { CONCERN } from './concern.ts'
 import { EVERYDAY } from './everyday.ts'
 import { HARM } from './harm.ts'
@@ -11,8 +12,10 @@ import { NAMES } from './names.ts'
 import type { Phrases } from './phrases.ts'
 import { PLANS } from './plans.ts'
 import { SPANISH } from './spanish.ts'
+import { SPANISH_SPOKEN } from './spanish-spoken.ts'
 import { FILLERS, NEGATORS } from './spellings.ts'
 import { SUICIDE } from './suicide.ts'
+import { THINGS } from './things.ts'
 import { VEILED } from './veiled.ts'
 import { WISHES } from './wishes.ts'
 
@@ -29,10 +32,23 @@ export interface Sign {
 const SLOTS = new Map<string, Pattern>()
 for (const [name, source] of Object.entries(NAMES)) SLOTS.set(name, shared(compile(source, SLOTS, FILLERS)))
 
-const RISKS = [SUICIDE, WISHES, LEAVING, PLANS, VEILED, HINTS, HARM, HURT, CONCERN, SPANISH].flat()
+const RISKS = [
+  SUICIDE,
+  WISHES,
+  LEAVING,
+  PLANS,
+  VEILED,
+  HINTS,
+  HARM,
+  HURT,
+  CONCERN,
+  SPANISH,
+  BETWEEN,
+  SPANISH_SPOKEN,
+].flat()
 const sources: readonly (readonly [string, Phrases | null])[] = [
   ...RISKS.flatMap((phrases) => phrases.patterns.map((source) => [source, phrases] as const)),
-  ...[...BENIGN, ...EVERYDAY, ...IDIOMS].map((source) => [source, null] as const),
+  ...[...BENIGN, ...EVERYDAY, ...IDIOMS, ...THINGS].map((source) => [source, null] as const),
 ]
 /** All of them, each at the place of its id. */
 export const SIGNS: readonly Sign[] = sources.map(([source, phrases], id) => {

@@ -1,0 +1,50 @@
+import { lines, type Phrases } from './phrases.ts'
+
+/** Danger told between the lines, by what was arranged, left undone or followed, and not by what it is. */
+export const BETWEEN: readonly Phrases[] = [
+  {
+    kind: 'suicide',
+    level: 'crisis',
+    mine: true,
+    patterns: lines(`
+      (labelled|labeled|labels|label|labelling|labeling|tagged|stickers|post its|notes|list|listed|written|wrote) ... who (gets|should get|should have|will get|inherits|takes|is getting) (what|which|it|the|my|each)
+      (at|reached|near|close to|this is|see) the (very)? end and i am (ok|okay|fine|at peace|calm|good|alright|cool|content|happy|relieved|ready) .. (it|that|this)?
+      (stop|stopped|not|no|quit|without|done|over) (respawning|respawn|reloading|restarting|reviving) .. (irl|in real life|for real|real life|me|myself)
+      bridgesign ... (jump|jumping|over|last|bye|goodbye|done|tonight|end|finally|ready|soon|me|time)
+      (last one|one last (smoke|drink|beer|cigarette|song|sunset|coffee)|finish this (smoke|drink|beer|cigarette)) .. then i (jump|go|do it|end it|am gone|am done|let go|step off|am out)
+      (stopped|quit|not|skip|skipping|skipped|flushed|flushing|refuse|refusing|refused|leaving out) .. (my|the)? (insulin|heart|blood pressure|blood thinner|blood thinners|hiv|transplant|epilepsy|seizure|thyroid|dialysis|chemo|inhaler) (pills|pill|meds|tablets|medication|medicine)? ... (happens|happen|let nature|nature take|whatever|so be it|take its course|on purpose|hope|hoping|good riddance|get me|kill me|fine by me|finish me|sort itself|who cares)
+      (not|never) (plan|plan on|planning|planning on|count on|counting on|intend|intend on|intending|expect|expecting|see myself) (turning|reaching|hitting|getting to|making it to|being) (21|25|30|35|40|45|50|60|65|70|thirty|forty|fifty|sixty|seventy|twenty five|old|my next birthday|another birthday)
+      (will|would|do) not (be)? (need|needing|renew|renewing|replace|replacing|collect|use|using|pick up|picking up) (my|the|a|any|another|next) .. (anymore|any more|where i am|after|by then|no point)
+    `),
+  },
+  {
+    kind: 'suicide',
+    level: 'crisis',
+    who: 'self',
+    sure: true,
+    patterns: lines(`
+      (took|ended|taken|lost) (his|her|their) own? (life|lives) ... (joining|join|follow|following|be with|go with|go after|going after|be next|do the same|same way|do it too|see why) (him|her|them)?
+      (killed|hanged|hung|shot|drowned) (himself|herself|themselves|themself) ... (joining|join|follow|following|be with|go with|go after|going after|be next|do the same|do it too) (him|her|them)?
+      (by|to|from) suicide ... (joining|join|follow|following|go after|going after|be next|do the same|do it too) (him|her|them)?
+      (se mato|se suicido|se quito la vida|se ahorco|se colgo) ... (irme con|seguirlo|seguirla|alcanzarlo|alcanzarla|acompanarlo|acompanarla|hacer lo mismo|reunirme con|estar con) (el|ella)?
+    `),
+  },
+  {
+    kind: 'suicide',
+    level: 'crisis',
+    who: 'self',
+    patterns: lines(`
+      (husband|wife) (could|would|should|can) (always|then|still)? remarry
+      (husband|wife|partner|girlfriend|boyfriend|he|she|kids|children) .. (could|would|will|can|should|might) .. (remarry|find someone (better|else|new|whole)|find a better (mum|mom|mother|dad|father|wife|husband)|meet someone (better|new|else)|start (over|again|fresh)) ... (forget|young enough|without me|move on|better|never know)
+      (kids|children|baby|son|daughter|they|he|she) .. (are|is|will be) (still|too)? (young|small|little) enough (to|that|not to) (forget|not remember|never remember|remember|get over|they|he|she)
+    `),
+  },
+  {
+    kind: 'harm-to-others',
+    level: 'crisis',
+    who: 'other',
+    patterns: lines(`
+      (go|going|die|dying|fire|fired|sack|sacked|leave|laid off|end|down|out|kick|throw) ... (taking|take|bring|bringing) (people|them all|everyone|everybody|as many|someone|others|half (of)? (the|this|them)|some of (you|them|these)|a few (of|people)|the whole (office|team|place|family)|him|her|them|my (boss|wife|ex|family|manager)) .. with me
+    `),
+  },
+]
