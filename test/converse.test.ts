@@ -1,8 +1,11 @@
 import { expect } from 'chai'
 import { type Converse, converser, type Heard, type Means } from '../src/converse.ts'
 import type { Conversation } from '../src/core/conversation.ts'
+import type { Inbound } from '../src/core/inbound.ts'
+import { turn as wholeTurn } from '../src/core/turn.ts'
 import { createLog } from '../src/log.ts'
 import { ConflictError, type Store } from '../src/storage/store.ts'
+import { bot as wholeBot } from './bot.ts'
 import { AT, bot, down, frail, reply, stalled, text, textsOf, turn } from './small-bot.ts'
 
 describe('converse', () => {
@@ -107,6 +110,13 @@ describe('converse', () => {
       })
     }
   }
+
+  it('gives help by the button of the very first message, too, when the store is down', async () => {
+    const whole = converser({ bot: wholeBot, turn: wholeTurn, store, log: createLog('silent'), now: () => clock })
+    store.fail.load = down
+    const tap: Inbound = { id: 'e1', at: AT, kind: 'tap', step: 'welcome.hello', values: ['help-now'] }
+    expect(textsOf(await whole.hear('p', tap))?.join(' ')).to.include('call your emergency number')
+  })
 
   it('keeps nothing of a message it asked to send again, and takes it in when sent again', async () => {
     store.fail.save = down

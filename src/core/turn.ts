@@ -8,6 +8,7 @@ import type { Conversation } from './conversation.ts'
 import { crisisTurn, hearsDirectAnswer, pinnedHelp } from './crisis.ts'
 import { besideDanger } from './crisis-beside.ts'
 import { type Heard, hear } from './hear.ts'
+import { lateHelp } from './help-buttons.ts'
 import type { Inbound } from './inbound.ts'
 import { offered } from './offer.ts'
 import { answerAside } from './repair.ts'
@@ -22,8 +23,9 @@ import { askAgain, walk } from './walk.ts'
 import { wishIn } from './wish.ts'
 
 /** The whole bot: what was said, given what is known, decides what is said next. No clock, no I/O. */
-export function turn(bot: Bot, conversation: Conversation, inbound: Inbound): Turn {
-  const at = placed(bot, withHurt({ ...conversation, seen: inbound.at }))
+export function turn(bot: Bot, conversation: Conversation, came: Inbound): Turn {
+  const at = placed(bot, withHurt({ ...conversation, seen: came.at }))
+  const inbound = lateHelp(bot, at, came)
   const risk = inbound.kind === 'text' ? screened(bot, at, inbound) : NO_RISK
   const alarmed = crisisTurn(bot, toldBeside(bot, at, inbound, risk), inbound, risk, conversation.seen)
   const taken = alarmed === null ? besideDanger(bot, at, calm(bot, at, inbound), inbound) : resumed(bot, alarmed)

@@ -48,8 +48,12 @@ export function createDeeds(means: DeedMeans): Deeds {
   const theirWords = createTheirWords(means)
   const pages = createPages({ ...means, theirWords, speaker })
   const answers: Answers = createAnswers({ ...means, speaker })
-  const urgent = (text: string) =>
-    converse.urgent({ kind: 'text', text, id: 'urgent', at: new Date(now()).toISOString() }, 'en')
+  const stamp = () => ({ id: 'urgent', at: new Date(now()).toISOString() })
+  const urgent = (text: string) => converse.urgent({ kind: 'text', text, ...stamp() }, 'en')
+  const helpOn = ({ does }: Click) =>
+    does.kind === 'answer'
+      ? converse.urgent({ kind: 'tap', step: does.step, values: does.values, ...stamp() }, 'en')
+      : null
 
   async function said({ person, place, event, text, files }: Extract<Received, { kind: 'said' }>): Promise<void> {
     if (person.outsider) return speaker.say(person, place, words.text('outsider'), urgent(text))
@@ -84,7 +88,10 @@ export function createDeeds(means: DeedMeans): Deeds {
     const { does, person } = click
     if (does.kind === 'own') return own(click, does.name)
     if (person.outsider) return
-    if (await talk.isAway(person)) return pages.elsewhere(person, click.trigger)
+    if (await talk.isAway(person)) {
+      const help = helpOn(click)
+      return help ? pages.help(person, click.trigger, help) : pages.elsewhere(person, click.trigger)
+    }
     return does.kind === 'form' ? answers.open(click, does.step) : answers.tap(click, does)
   }
 

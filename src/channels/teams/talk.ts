@@ -97,9 +97,9 @@ export function createTalk(means: TalkMeans): Talk {
     return converse.hear(one.id, inbound, destination(one, null), one.address.language)
   }
 
-  /** Crisis words for what gets no ordinary turn; else why it gets none. */
-  async function refuse(one: Moment, text: string, why: Outgoing): Promise<void> {
-    const urgent = converse.urgent({ kind: 'text', text, id: one.event, at: one.at }, one.address.language)
+  /** Help, where it is asked for or needed, for what gets no ordinary turn; else why it gets none. */
+  async function refuse(one: Moment, inbound: Inbound | null, why: Outgoing): Promise<void> {
+    const urgent = inbound && converse.urgent(inbound, one.address.language)
     if (urgent === null) return tell(one, why)
     for (const reply of urgent.replies) {
       await tell(one, render(reply, one.address.channelId, words(one.address.language)))
@@ -113,18 +113,18 @@ export function createTalk(means: TalkMeans): Talk {
   }
 
   async function said(one: Moment, { text, from }: Received & { kind: 'said' }): Promise<void> {
-    if (text.length > MOST_CHARACTERS) return refuse(one, text, one.speech.plainly('too-long'))
+    const inbound = inText(one, text)
+    if (text.length > MOST_CHARACTERS) return refuse(one, inbound, one.speech.plainly('too-long'))
     const isBack = await cameBack(one.id)
     typing.show(one.address)
-    const inbound: Inbound = { kind: 'text', id: one.event, at: one.at, text }
     await settle(one, await hear(one, inbound, isBack ? 'returned' : null), from, 'in words')
   }
 
-  async function tapped(one: Moment, { values, from }: Received & { kind: 'tapped' }): Promise<void> {
-    if (await isAway(one.id)) return tell(one, one.speech.elsewhere())
+  async function tapped(one: Moment, tap: Received & { kind: 'tapped' }): Promise<void> {
+    const inbound = inTap(one, tap)
+    if (await isAway(one.id)) return refuse(one, inbound, one.speech.elsewhere())
     typing.show(one.address)
-    const inbound: Inbound = { kind: 'tap', id: one.event, at: one.at, step: from.step, values }
-    await settle(one, await hear(one, inbound, null), from, values)
+    await settle(one, await hear(one, inbound, null), tap.from, tap.values)
   }
 
   // A store that fails must not keep words of danger from being heard.
@@ -162,9 +162,8 @@ export function createTalk(means: TalkMeans): Talk {
   return async (received) => {
     if (received.kind === 'nothing') return
     const one = momentOf(received)
-    const text = received.kind === 'said' || received.kind === 'overheard' ? (received.activity.text ?? '') : ''
     const wait = await limiter.message(one.id, `teams:${one.id}`)
-    if (wait !== null) return refuse(one, text, one.speech.plainly('too-fast'))
+    if (wait !== null) return refuse(one, inboundOf(one, received), one.speech.plainly('too-fast'))
     switch (received.kind) {
       case 'said':
         return said(one, received)
@@ -181,6 +180,23 @@ export function createTalk(means: TalkMeans): Talk {
         return tell(one, one.speech.mention(one.address.bot))
     }
   }
+}
+
+const inText = ({ event, at }: Moment, text: string): Inbound => ({ kind: 'text', id: event, at, text })
+
+const inTap = ({ event, at }: Moment, { from, values }: Received & { kind: 'tapped' }): Inbound => ({
+  kind: 'tap',
+  id: event,
+  at,
+  step: from.step,
+  values,
+})
+
+/** What of it can be heard; null when it holds no words and answers nothing. */
+function inboundOf(one: Moment, received: Received): Inbound | null {
+  if (received.kind === 'said') return inText(one, received.text)
+  if (received.kind === 'tapped') return inTap(one, received)
+  return received.kind === 'overheard' ? inText(one, received.activity.text ?? '') : null
 }
 
 const languageOf = (locale: string | null | undefined): string =>

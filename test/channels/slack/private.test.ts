@@ -47,6 +47,16 @@ describe('Slack, to whoever wants to be private', function () {
       expect(modal()).to.include('You went on to the private page')
     })
 
+    it('gives help at once to who asks for it by a button of before, on a page that stands in no chat', async () => {
+      await post(direct('U1', 'hi'))
+      const asked = { ...last() }
+      await desk.workspace.enter(await desk.workspace.link(desk.workspace.idOf('U1')))
+      const before = said()
+      await post(click('U1', button(asked, 'I need help now'), asked))
+      expect(said()).to.equal(before)
+      expect(modal()).to.match(/988|emergency number/)
+    })
+
     it('goes on in Slack when the person writes there, and says that it can be read', async () => {
       await post(direct('U1', 'hi'))
       await desk.workspace.enter(await desk.workspace.link(desk.workspace.idOf('U1')))

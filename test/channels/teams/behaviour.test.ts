@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { FIELD } from '../../../src/channels/teams/parts.ts'
 import { createLimiter } from '../../../src/server/limiter.ts'
 import { memoryStore } from '../../../src/storage/memory.ts'
 import { Desk, textOf, until } from './desk.ts'
@@ -190,6 +191,25 @@ describe('Teams, as people meet it', function () {
     expect(someone.all()).to.include('That was very fast')
     await someone.say('I want to kill myself')
     expect(someone.all()).to.match(/988|emergency/)
+    await strict.stop()
+  })
+
+  it('is never too busy for who asks for help by a button, or writes of danger into a card', async () => {
+    const limits = { messagesPerMinute: 1, addressMessagesPerMinute: 99, addressConversationsPerHour: 99 }
+    const strict = await openOffice({ limiter: createLimiter(limits) })
+    const someone = teamsDriver(strict)
+    const answerTo = async (deed: () => Promise<void>) => {
+      const before = someone.chat().length
+      await deed()
+      return JSON.stringify(someone.chat().slice(before))
+    }
+    await someone.start()
+    expect(await answerTo(() => someone.tap(['I need help now']))).to.include('emergency number')
+    expect(await answerTo(() => someone.say('hello'))).to.include('That was very fast')
+    const signpost = { step: 'intake.brings', values: [], field: 'words' }
+    const field = { signpost, [FIELD]: 'I want to kill myself' }
+    const written = () => someone.send({ replyToId: someone.chat()[0]!.id, value: field })
+    expect(await answerTo(written)).to.include('emergency number')
     await strict.stop()
   })
 })
