@@ -11,6 +11,14 @@ export function looksLikeQuestion(text: string, language: string): boolean {
   })
 }
 
+/** Whether a short text without a question mark may ask or tell: in Spanish "puedo llevar a mi esposa" is both. */
+export function mayAsk(text: string, language: string): boolean {
+  const said = plain(text)
+  return said.length <= LONGEST_HALF && (speechOf(language).mayAsk?.test(said) ?? false)
+}
+
+const LONGEST_HALF = 80
+
 /** The few words after the last comma, where people put the question: "me da nervios ir, qué llevo". Nothing when they may only add to what was said: "my husband, who drinks". */
 function lastPart(sentence: string): string {
   const at = sentence.lastIndexOf(',')
@@ -19,8 +27,8 @@ function lastPart(sentence: string): string {
 }
 
 const ADDS =
-  /^(?:wh(?:o|om|ose|ich|ere|y|at)s? (?!do |does |can |could |should |would |will |is |are )|(?:quien|donde|so) )/
-const LONGEST_LAST = 7
+  /^(?:(?:wh(?:o|om|ose|ich|ere|y|at)|whos) (?!(?:one |ones )?(?:do|does|can|could|should|would|will|is|are) )|(?:quien|donde|so) )/
+const LONGEST_LAST = 10
 
 const MARK = /[?？؟¿]/
 const SENTENCE_END = /[.!;\n]/

@@ -24,7 +24,7 @@ export function answerAside(bot: Bot, conversation: Conversation, topic: Topic):
 
 /** No lesson answers it: say so, offer the nearest, guess nothing. */
 export function unanswered(bot: Bot, conversation: Conversation, topics: readonly Topic[]): Turn {
-  const near = topics.slice(0, MOST_OFFERED)
+  const near = topics.filter(({ score }) => score >= NEAR).slice(0, MOST_OFFERED)
   const effects: readonly Effect[] = [{ kind: 'count', what: 'unanswered', of: near[0]?.id ?? 'none' }]
   return {
     conversation: { ...conversation, misses: 0 },
@@ -34,6 +34,8 @@ export function unanswered(bot: Bot, conversation: Conversation, topics: readonl
 }
 
 const MOST_OFFERED = 3
+/** Below this a section only shares a small word with the question. */
+const NEAR = 0.08
 
 /** The answer was not understood: help a little more each time, and after three offer other ways on. */
 export function miss(bot: Bot, conversation: Conversation, heard: Heard | null): Turn {

@@ -10,7 +10,7 @@ import type { Step } from './dialog.ts'
 import type { Heard } from './hear.ts'
 import { contradicts, inPassing } from './passing.ts'
 import { wordCount } from './plain.ts'
-import { looksLikeQuestion } from './question.ts'
+import { looksLikeQuestion, mayAsk } from './question.ts'
 import type { Topic } from './reading.ts'
 import { answerAside, miss, SURE, unanswered } from './repair.ts'
 import { answersOwn } from './second-thoughts.ts'
@@ -31,19 +31,31 @@ export function understand(bot: Bot, at: Conversation, step: Step | null, said: 
   if (said.plain === '') return miss(bot, at, said)
   const heard = correcting && at.consent !== null ? corrected(bot, at, said) : said
   const asking = looksLikeQuestion(heard.text, at.language)
-  const news = contradicts(at, heard) && (correcting || !(asking || isElse(step, heard)))
+  const news = isNews(at, step, heard, asking, correcting)
   const topics = news ? [] : topicsOf(bot, at, step, heard, asking)
-  const [best] = topics
-  if (best && best.score >= SURE && !tellsAStory(step, heard)) return answerAside(bot, at, best)
-  const next = answeredOrNoted(bot, at, step, heard, correcting || news)
-  return next ?? (asking ? unanswered(bot, at, topics) : besideOrMiss(bot, at, step, heard))
+  const told = sureAnswer(bot, at, step, heard, topics)
+  if (told && (asking || mayBeTopic(step, heard))) return told
+  // What may ask or tell answers the waiting question first, if it can.
+  const next = answeredOrNoted(bot, at, step, heard, correcting || news) ?? told
+  if (next !== null) return next
+  return asking ? unanswered(bot, at, topics) : (beside(bot, at, step, heard) ?? miss(bot, at, heard))
 }
 
-const besideOrMiss = (bot: Bot, at: Conversation, step: Step | null, heard: Heard): Turn =>
-  beside(bot, at, step, heard) ?? miss(bot, at, heard)
+const isNews = (at: Conversation, step: Step | null, heard: Heard, asking: boolean, correcting: boolean): boolean =>
+  contradicts(at, heard) && (correcting || !(asking || isElse(step, heard)))
+
+function sureAnswer(
+  bot: Bot,
+  at: Conversation,
+  step: Step | null,
+  heard: Heard,
+  [best]: readonly Topic[],
+): Turn | null {
+  return best && best.score >= SURE && !tellsAStory(step, heard) ? answerAside(bot, at, best) : null
+}
 
 const topicsOf = (bot: Bot, { language }: Conversation, step: Step | null, heard: Heard, asking: boolean) =>
-  asking || mayBeTopic(step, heard) ? bot.topics(heard.text, language) : []
+  asking || mayAsk(heard.text, language) || mayBeTopic(step, heard) ? bot.topics(heard.text, language) : []
 
 /** Whoever tells at length, or is asked to, tells of other people and other times as well; an answer needs no putting right. */
 const isElse = (step: Step | null, heard: Heard): boolean =>

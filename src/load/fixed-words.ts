@@ -23,6 +23,7 @@ export const FIXED: Readonly<Record<string, readonly string[]>> = {
     'kept',
     'known',
     'nearest',
+    'which-one',
     'needs-consent',
     'no-evidence',
     'no-words',

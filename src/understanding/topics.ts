@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch'
 import type { Bot, Lesson } from '../core/bot.ts'
-import { looksLikeQuestion } from '../core/question.ts'
+import { looksLikeQuestion, mayAsk } from '../core/question.ts'
 import type { Topic } from '../core/reading.ts'
 import { SURE } from '../core/repair.ts'
 import { grammarOf } from './grammar.ts'
@@ -43,33 +43,56 @@ function createShelf(lessons: readonly LessonSource[], language: string): Shelf 
   function topics(question: string): readonly Topic[] {
     const words = vocabulary.mended(wordsOf(question.slice(0, LONGEST), grammar.topics))
     const asked = phraseOf(words, vocabulary)
-    const vague =
-      !looksLikeQuestion(question, language) || words.length === 1 || asked.terms.every(({ small }) => small)
+    const held = words.length === 1 || asked.terms.every(({ small }) => small) ? VAGUE : heldBack(question)
     const found = index.search([...asked.stems].join(' ')).slice(0, CANDIDATES)
     const top = found[0]?.score ?? 1
-    return found
+    const ranked = found
       .flatMap(({ id, score }) => {
         const entry = entries.get(id)
-        return entry ? [topicOf(entry, asked, vague, score / top)] : []
+        return entry ? [topicOf(entry, asked, held, score / top)] : []
       })
       .sort((a, b) => b.score - a.score)
       .slice(0, OFFERED)
-      .map((topic) => ({ ...topic, score: Math.min(1, topic.score) }))
+    return isDoubtful(ranked)
+      ? ranked.map((topic) => ({ ...topic, score: topic.score * unsure(ranked) }))
+      : ranked.map(cut)
   }
 
-  function topicOf(entry: Entry, asked: Phrase, vague: boolean, rank: number): Topic {
+  function heldBack(question: string): number {
+    if (looksLikeQuestion(question, language)) return 1
+    return mayAsk(question, language) ? HALF : VAGUE
+  }
+
+  function topicOf(entry: Entry, asked: Phrase, held: number, rank: number): Topic {
     const { id, title } = entry
     if (isAsked(asked, entry)) return { id, title, score: WORD_FOR_WORD }
     const sure = sureness(asked, entry, rank, vocabulary)
-    return { id, title, score: vague ? Math.min(1, sure) * BELOW_SURE : sure }
+    return { id, title, score: held === 1 ? sure : Math.min(1, sure) * held }
   }
 }
+
+/** Sections of two lessons that answer about as well: the person says which, for every other such guess is wrong. */
+function isDoubtful([best, second]: readonly Topic[]): boolean {
+  if (!(best && second) || best.score < SURE || best.score >= 1) return false
+  return second.score >= best.score * ALIKE && lessonOf(best) !== lessonOf(second)
+}
+
+const ALIKE = 0.88
+const lessonOf = ({ id }: Topic): string => id.slice(0, id.indexOf('.'))
+
+/** Brings the best of them just below what is told without asking. */
+const unsure = ([best]: readonly Topic[]): number => BELOW_SURE / (best?.score ?? 1)
+
+const cut = (topic: Topic): Topic => ({ ...topic, score: Math.min(1, topic.score) })
 
 /** Before all that is only like it; what is offered is cut to 1 once it is in order. */
 const WORD_FOR_WORD = 2
 
-/** An answer ("evenings") or a story is not a question, though its words are in a lesson: it has to be asked word for word. */
 const BELOW_SURE = SURE * 0.99
+/** An answer ("evenings") or a story is not a question, though its words are in a lesson: it has to be asked word for word. */
+const VAGUE = BELOW_SURE
+/** What may be told or asked has to be much like a known way of asking. */
+const HALF = 0.72
 
 function entriesOf(
   lessons: readonly LessonSource[],

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { looksLikeQuestion } from '../../src/core/question.ts'
+import { looksLikeQuestion, mayAsk } from '../../src/core/question.ts'
 
 describe('telling a question from an answer', () => {
   const questions = [
@@ -26,6 +26,17 @@ describe('telling a question from an answer', () => {
     'everyone is full what now',
     'i cant afford this what can i do',
     'idk who to see',
+    'like how long does it take',
+    'wtf is a copay',
+    "how'd you pick these",
+    'any free help out there',
+    'walk me through it',
+    'if I tell her will she tell my mom',
+    'i have three names, which one do i call',
+    'online or in person, what is better',
+    'you a bot or what',
+    'my doctor says see someone but who',
+    "he won't stop, now what",
   ]
   for (const text of questions)
     it(`hears "${text}" as a question`, () => expect(looksLikeQuestion(text, 'en')).to.equal(true))
@@ -47,6 +58,9 @@ describe('telling a question from an answer', () => {
     'yes please',
     'I want to sleep again',
     'work is too much',
+    'any day works',
+    'if I do it my way it is fine',
+    'my husband, who drinks',
   ]
   for (const text of others)
     it(`does not hear "${text}" as one`, () => expect(looksLikeQuestion(text, 'en')).to.equal(false))
@@ -90,5 +104,18 @@ describe('telling a question from an answer', () => {
     looksLikeQuestion('hi so and but um '.repeat(20_000), 'en')
     looksLikeQuestion(`${'what do '.repeat(40_000)}.`, 'en')
     expect(performance.now() - start).to.be.below(500)
+  })
+
+  it('leaves open what asks or tells by its tone alone, in Spanish', () => {
+    for (const text of [
+      'puedo llevar a mi esposa',
+      'venden mis datos',
+      'mi jefe va a ver esto',
+      'como checo la licencia',
+    ])
+      expect(mayAsk(text, 'es'), text).to.equal(true)
+    for (const text of ['', 'no puedo dormir', 'como siempre', 'en línea', `puedo ir ${'y venir '.repeat(20)}`])
+      expect(mayAsk(text, 'es'), text).to.equal(false)
+    expect(mayAsk('can i bring my wife', 'en')).to.equal(false)
   })
 })

@@ -18,8 +18,10 @@ const TABLES = [
   ['spanish-questions.unseen.txt', 'es', { right: 0.85, wrong: 0.06, silent: 0.92 }],
   ['questions.slang.txt', 'en', { right: 0.9, wrong: 0.02, silent: 0.95 }],
   ['spanish-questions.slang.txt', 'es', { right: 0.93, wrong: 0.02, silent: 0.92 }],
-  ['questions.slang.fresh.txt', 'en', { right: 0.4, wrong: 0.18, silent: 0.95 }],
-  ['spanish-questions.slang.fresh.txt', 'es', { right: 0.45, wrong: 0.08, silent: 0.92 }],
+  ['questions.slang.fresh.txt', 'en', { right: 0.4, wrong: 0.08, silent: 0.95 }],
+  ['spanish-questions.slang.fresh.txt', 'es', { right: 0.5, wrong: 0.04, silent: 0.92 }],
+  ['questions.texting.txt', 'en', { right: 0.25, wrong: 0.14, silent: 0.95 }],
+  ['spanish-questions.texting.txt', 'es', { right: 0.7, wrong: 0.07, silent: 0.95 }],
 ] as const
 
 function readingOf(file: string, language: string) {

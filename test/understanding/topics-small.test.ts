@@ -53,6 +53,13 @@ describe('the lessons a question may be about', () => {
     expect(best(`${'x '.repeat(190)}copay?`)?.id).to.equal('cost.copay')
   })
 
+  it('are sure in what may ask or tell only if it is much like a way of asking', () => {
+    const spanish = [lesson('clase.pareja', 'Pareja', ['puedo llevar a mi esposa conmigo'], '', 'es')]
+    const found = (text: string) => createTopics(spanish).topics(text, 'es')[0]?.score ?? 0
+    expect(found('puedo llevar a mi esposa')).to.be.at.least(SURE)
+    expect(found('puedo llevar el perro')).to.be.below(SURE)
+  })
+
   it('are those of the language, and English where it has none', () => {
     expect(best('qué es un copago?', 'es')?.id).to.equal('coste.copago')
     expect(topics('what is a copay?', 'es')).to.deep.equal([])

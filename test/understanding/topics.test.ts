@@ -110,6 +110,14 @@ describe('questions about lessons', () => {
     for (const { id, title } of near) expect(lesson(id, 'en')?.title).to.equal(title)
   })
 
+  it('is not sure where sections of two lessons answer about as well, and lets the person say which', () => {
+    for (const text of ['does talking to someone even work', 'what do you do in a normal session']) {
+      const [first, second] = topics(text, 'en')
+      expect(first?.score, text).to.be.within(SURE * 0.9, SURE * 0.999)
+      expect(second?.score, text).to.be.within(SURE * 0.85, SURE * 0.999)
+    }
+  })
+
   it('gives scores from 0 to 1', () => {
     for (const { ask } of both.questions)
       for (const { score } of topics(ask, 'en')) expect(score, ask).to.be.within(0, 1.000001)

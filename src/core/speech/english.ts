@@ -3,7 +3,8 @@ import { pictured } from './pictured.ts'
 import type { Speech } from './speech.ts'
 
 /** What people say before they come to the point. */
-const LEAD = '(?:(?:hi|hello|hey|ok|okay|so|and|but|um|oh|well|wait|sorry|please|actually|also|btw|quick question) )*'
+const LEAD =
+  '(?:(?:hi|hello|hey|yo|ok|okay|so|and|but|um|oh|well|wait|sorry|please|actually|also|btw|like|lol|tbh|ngl|honestly|lowkey|dude|bro|hmm|quick question) )*'
 
 const SUBJECT = '(?:i|you|u|he|she|it|they|we|there|this|that|my|your|a|an|the|any|all|most|some|someone|people)'
 
@@ -12,6 +13,8 @@ const WH = [
   '(?:what|whats|who|whos|whom|whose|which|why|whys|where|wheres|wat|wut)',
   'when (?:is|are|do|does|did|should|would|will|can|could|to)',
   'hows?(?! (?:i|we|it) (?:feel|feels|felt|am|was))',
+  '(?:how|why|who|where|what)d (?:i|you|u|they|he|she|it|we|my|the)',
+  '(?:wtf|wth) (?:is|are|do|does)',
 ].join('|')
 
 const AUXILIARY = [
@@ -31,6 +34,10 @@ const REQUEST = [
   'i (?:dont|do not) (?:understand|get) (?:what|how|why|the|who)',
   '(?:the )?(?:difference|differences|meaning|definition) (?:between|of)',
   'any idea (?:what|how|who|whether|if|why|where)',
+  'any (?:good|cheap|free|decent|tips|advice|options|ways?|chance|suggestions|recommendations)',
+  '(?:walk|talk) me through',
+  // "If I tell her, will she say so?"
+  'if .{1,60} (?:will|would|can|could|(?:do|does)(?= (?:they|she|he|you|u))) (?:they|she|he|you|u|it|my)',
 ].join('|')
 
 export const ENGLISH: Speech = {
@@ -46,7 +53,8 @@ export const ENGLISH: Speech = {
   oaths: / (?:the (?:hell|heck|fuck)|on earth|f(?:uck|reak|rigg?)ing|f ing|effing|damn(?:ed)?|goddamn|bloody)(?= |$)/g,
   asks: new RegExp(`^${LEAD}(?:${WH}|${AUXILIARY}|${REQUEST})(?: |$)`),
   // A question that comes last, after what it is about, often without a comma: `everyone is full what now`.
-  asksLast: / (?:what now|(?:what|who|where|how) (?:do|can|should|could) (?:i|we|u|you) [a-z]+|who to see)$/,
+  asksLast:
+    / (?:what now|now what|or what|or nah|but (?:who|how|where|which one)|(?:what|who|where|how) (?:do|can|should|could) (?:i|we|u|you) [a-z]+|who to see)$/,
   pictures: pictured([
     ['👍👌✅🆗☑', 'yes'],
     ['👎❌🚫🙅', 'no'],

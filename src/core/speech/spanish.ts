@@ -43,6 +43,19 @@ const REQUEST = [
 /** `y si no me cae bien` asks what happens then. */
 const WHAT_IF = '(?:y|pero y) si '
 
+/** In speech the tone tells that these ask; in writing without marks nothing does. */
+const HALF = [
+  '(?:me |lo |la |le |les |nos |se )?(?:puedo|podemos|puede|pueden|podria|podrian) [a-z]+r(?:me|te|lo|la|le|les|se|nos)?',
+  '(?:tengo|tenemos|hay) (?:que )?[a-z]+',
+  '(?:venden|guardan|graban|cuentan|leen|comparten|cobran|aceptan|atienden|dan|hacen|ofrecen|recetan) ',
+  '(?:mi|mis|el|la|los|las|un|una|esto|nadie|alguien) (?:[a-z]+ )?(?:me |le |les |lo |la |nos |se )*(?:puede|pueden|va|van|cubren?|pagan?|sirven?|vale|enteran?|tienen? que|ven?|leen?) ',
+  '(?:es|esta|son|sirven?|vale|pasa|exagero|habra) ',
+  '(?:me |le |les |nos |se |lo |la )+(?:va|van|pueden?|cobran?|cubren?|enteran?|cuentan?) ',
+  '(?:adonde|a como|cuando (?:voy|vamos|me)|como van?) ',
+  'como (?!much|poc|loc|espos|hij|amig|nuev|dig|tod|baj|otr|adult|herman)[a-z]{2,12}o (?:al?|si|con|mi|una?|el|la|esto|eso) ',
+  'y?(?: ?si)? me ',
+].join('|')
+
 export const SPANISH: Speech = {
   courteous:
     /^(?:ok|okay|vale|bueno|bien|pues|por|oye|oiga|hola|eh|ah|puedo|podria|podrias|puedes|puede|podemos|me|quiero|quisiera|querria|vamos|dejame|y) |(?:favor|porfa|porfavor|porfis|gracias|ahora|plis|pls)$/,
@@ -54,6 +67,7 @@ export const SPANISH: Speech = {
   ],
   oaths: / (?:carajos?|demonios|diablos|chingados?|mierda|malditos?|malditas?|puta|cono)(?= |$)/g,
   asks: new RegExp(`^${WHAT_IF}|^${LEAD}(?:${WH}|(?:${VERB}|${REQUEST})(?: |$))`),
+  mayAsk: new RegExp(`^${LEAD}(?:${HALF})`),
   asksLast:
     / (?:(?:que|q) (?:es|son|hace|hacen|significa)|y ahora que|que hago|que puedo hacer|que debo hacer|a quien (?:acudo|voy|llamo|busco|veo)|con quien (?:hablo|voy)|donde (?:voy|llamo|busco))$/,
   pictures: pictured([

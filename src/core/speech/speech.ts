@@ -8,6 +8,8 @@ export interface Speech {
   /** The beginning and the end of a sentence that asks for something to be explained. */
   readonly asks: RegExp
   readonly asksLast: RegExp
+  /** The beginning of a sentence that asks or tells, where the order of words is the same for both. */
+  readonly mayAsk?: RegExp
   /** What a text without any word says by a picture. */
   readonly pictures: ReadonlyMap<string, string>
   /** Where a correction turns from what was wrong to what is right, in a text in lower case. */
