@@ -7,6 +7,8 @@ import type { Entry } from './words.ts'
 interface Sayable {
   readonly id: string
   readonly ways: readonly string[]
+  /** The ways that count inside a sentence: the id is a name of ours, and "I want to feel better" is no "want". */
+  readonly inside: readonly string[]
 }
 
 const memo = new WeakMap<Entry, Map<string, Sayable>>()
@@ -25,7 +27,8 @@ function sayables(entry: Entry, ids: readonly string[]): readonly Sayable[] {
 
 function toSayable(id: string, { options }: Entry): Sayable {
   const { label, also } = options[id] ?? { label: id, also: [] }
-  return { id, ways: [label, id, ...also].map(plain) }
+  const inside = [label, ...also].map(plain)
+  return { id, ways: [...inside, plain(id)], inside }
 }
 
 /** The option meant by exactly this: its label, id, another way to say it, or its number. */
@@ -56,7 +59,7 @@ export function likelyOption(entry: Entry, ids: readonly string[], heard: string
   const slipped = all.filter(({ ways }) => ways.some((way) => nearly(heard, way)))
   if (slipped.length > 0) return slipped.length === 1 ? (slipped[0]?.id ?? null) : null
   if (wordCount(heard) > LONGEST_PICK || denies.test(heard)) return null
-  const named = all.filter(({ ways }) => ways.some((way) => way.length > 2 && holds(heard, way)))
+  const named = all.filter(({ inside }) => inside.some((way) => way.length > 2 && holds(heard, way)))
   return named.length === 1 ? (named[0]?.id ?? null) : null
 }
 
@@ -77,5 +80,7 @@ export function namedOptions(
   }
   if (denies.test(heard)) return []
   const all = sayables(entry, ids)
-  return all.filter(({ ways }) => ways.some((way) => holds(heard, way) || nearly(heard, way))).map(({ id }) => id)
+  return all
+    .filter(({ ways, inside }) => inside.some((way) => holds(heard, way)) || ways.some((way) => nearly(heard, way)))
+    .map(({ id }) => id)
 }

@@ -29,6 +29,22 @@ describe('the chat page where there is little room, or reading goes the other wa
     expect(panel?.y).to.be.within(0, 200)
   })
 
+  it('lets nothing cover anything else on a phone with text twice as large', async () => {
+    const chat = await stage.open({ viewport: { width: 412, height: 915 }, reducedMotion: 'reduce' })
+    await chat.page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%'
+    })
+    const help = await chat.page.getByRole('button', { name: 'Help now', exact: true }).boundingBox()
+    const opener = await chat.page.getByRole('button', { name: 'Your answers' }).boundingBox()
+    const title = await chat.page.getByRole('heading', { name: 'Signpost', exact: true }).boundingBox()
+    expect((title?.x ?? 0) + (title?.width ?? 0)).to.be.at.most(opener?.x ?? 0)
+    expect((opener?.x ?? 412) + (opener?.width ?? 0)).to.be.at.most(help?.x ?? 0)
+    expect((help?.x ?? 412) + (help?.width ?? 0)).to.be.at.most(412)
+    expect(await chat.page.locator('.scene').isVisible(), 'the greeting would run into its drawing').to.equal(false)
+    const box = chat.page.getByLabel('Write in your own words')
+    expect(await box.evaluate((at) => at.scrollHeight - at.clientHeight), 'no words cut in half').to.be.at.most(1)
+  })
+
   it('puts marks where reading begins in a page written from right to left', async () => {
     const chat = await stage.open({ reducedMotion: 'reduce' })
     await chat.page.evaluate(() => {

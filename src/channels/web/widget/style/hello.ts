@@ -8,4 +8,5 @@ export const HELLO = `
 .hello .words p + p { font-size: var(--small); color: var(--quiet); }
 .hello .choice:first-child { background: var(--accent); color: var(--on-accent); }
 @media (max-height: 40rem) { .scene { display: none; } }
+@container (max-width: 17.5rem) { .scene { display: none; } }
 `

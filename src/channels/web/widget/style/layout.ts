@@ -40,7 +40,7 @@ form { display: grid; grid-template-columns: 1fr auto; gap: var(--s2); align-ite
   .room, .desk { padding-inline: var(--s3); }
 }
 @container (max-width: 22rem) { .face { display: none; } .head .who p { ${UNSEEN} } }
-@container (max-width: 11rem) { .head h2 { font-size: 0; } }
+@container (max-width: 17.5rem) { .head h2 { font-size: 0; } }
 @container (min-width: 64rem) {
   .body { flex-direction: row; }
   .panel, .panel.open { display: block; order: 1; inline-size: 20rem; max-block-size: none; padding: var(--s5); box-shadow: none; border-inline-start: 1px solid var(--line); }

@@ -35,6 +35,7 @@ fieldset:disabled :is(button, .tick):not(.chosen) { opacity: 0.75; }
 .tick:focus-within:has(:focus-visible) { outline: 3px solid var(--accent); outline-offset: 2px; }
 .tick input { inline-size: 1.25rem; block-size: 1.25rem; margin: 0; flex: none; accent-color: var(--accent); outline: none; }
 textarea { inline-size: 100%; min-block-size: 3rem; max-block-size: 9rem; padding: 0.6875rem var(--s4); border: 1.5px solid var(--quiet); border-radius: var(--pill); background: var(--paper); resize: none; line-height: 1.5; }
+textarea:placeholder-shown { white-space: nowrap; text-overflow: ellipsis; overflow: hidden; }
 textarea::placeholder { color: var(--quiet); opacity: 1; }
 [data-icon="send"]:dir(rtl) { transform: scaleX(-1); }
 .desk form button { inline-size: 3rem; block-size: 3rem; padding: 0; justify-content: center; border-radius: 50%; }
