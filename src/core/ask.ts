@@ -22,7 +22,8 @@ export function ask(bot: Bot, conversation: Conversation, step: Step, form: Form
 }
 
 function formed(entry: Entry, conversation: Conversation, step: Step, form: Form): string {
-  if (step.expect?.kind === 'confirm' && conversation.concerns.length === 0) return entry.as.none ?? entry.text
+  if (step.expect?.kind === 'confirm' && conversation.concerns.length === 0)
+    return (form === 'full' ? null : entry.as['none-again']) ?? entry.as.none ?? entry.text
   const fitting = textFor(entry, conversation)
   if (form === 'short' && entry.short !== '' && fitting === entry.text) return entry.short
   if (form === 'again' && entry.again !== '') return entry.again

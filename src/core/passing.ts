@@ -11,7 +11,7 @@ import { type SecondThoughts, secondThoughts, thoughtAgain } from './second-thou
 import { listed } from './slots.ts'
 import { slotsOf } from './steps.ts'
 import { inWords } from './summary.ts'
-import type { Fields, Slot } from './vocabulary.ts'
+import type { ConcernId, Fields, Slot } from './vocabulary.ts'
 
 /** What a message said beside the question that waits, kept and told back. */
 export interface Passed {
@@ -56,15 +56,16 @@ export function inPassing(
 
 function toldBack(bot: Bot, next: Conversation, { removed, added }: SecondThoughts): Passed {
   const words = wordsOf(bot, next)
-  const noted = listed(
-    words,
-    [...removed, ...added].map((id) => words.concerns[id] ?? id),
-  )
-  return {
-    conversation: next,
-    replies: [told(bot, next, removed.length > 0 ? 'taken-off' : 'noted', { noted })],
-    slots: [],
-  }
+  const named = (ids: readonly ConcernId[]): string =>
+    listed(
+      words,
+      ids.map((id) => words.concerns[id] ?? id),
+    )
+  const reply =
+    removed.length > 0 && added.length > 0
+      ? told(bot, next, 'swapped', { taken: named(removed), noted: named(added) })
+      : told(bot, next, removed.length > 0 ? 'taken-off' : 'noted', { noted: named([...removed, ...added]) })
+  return { conversation: next, replies: [reply], slots: [] }
 }
 
 function news(known: Fields, read: Fields, own: readonly Slot[], correcting: boolean): Fields {

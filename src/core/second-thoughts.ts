@@ -3,7 +3,7 @@ import type { HeardConcern } from './answers.ts'
 import type { Conversation } from './conversation.ts'
 import type { Step } from './dialog.ts'
 import type { Heard } from './hear.ts'
-import { wordCount } from './plain.ts'
+import { plain, wordCount } from './plain.ts'
 import { speechOf } from './speech/index.ts'
 import { slotsOf } from './steps.ts'
 import { CONCERNS, type ConcernId } from './vocabulary.ts'
@@ -20,12 +20,23 @@ export function secondThoughts(at: Conversation, step: Step | null, heard: Heard
   if (wordCount(heard.plain) > FEW_WORDS || answersOwn(step, heard)) return null
   const { removes, adds, denies } = speechOf(words.language)
   const known = at.concerns.map(({ id }) => id)
-  if (removes.test(heard.plain)) return some({ removed: meant(known, heard, words), added: [] })
+  if (removes.test(heard.plain)) {
+    const removed = meant(known, heard, words)
+    return some({ removed, added: removed.length > 0 ? instead(known, heard, words) : [] })
+  }
   if (!adds.test(heard.plain)) return some({ removed: denies.test(heard.plain) ? denied(known, heard) : [], added: [] })
   // "Also evenings" ticks another box.
   if (step?.expect?.kind === 'several') return null
   const added = meant(CONCERNS, heard, words).filter((id) => !known.includes(id))
   return some({ removed: [], added })
+}
+
+/** "Not grief, low mood": what is named in a part that takes nothing off comes in its place. */
+function instead(known: readonly ConcernId[], { text }: Heard, words: Words): readonly ConcernId[] {
+  const { turns, removes, denies } = speechOf(words.language)
+  const parts = text.toLowerCase().split(turns).map(plain)
+  const kept = parts.filter((part) => !removes.test(part) && !denies.test(part))
+  return CONCERNS.filter((id) => !known.includes(id) && kept.some((part) => isNamed(words, id, part)))
 }
 
 const FEW_WORDS = 8

@@ -29,6 +29,7 @@ export const FIXED: Readonly<Record<string, readonly string[]>> = {
     'no-words',
     'not-known',
     'noted',
+    'swapped',
     'nothing-known',
     'own-words',
     'pass-private',

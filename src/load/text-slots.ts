@@ -5,6 +5,7 @@ export const SLOTS_IN: Readonly<Record<string, readonly string[]>> = {
   'replies.noted': ['noted'],
   'replies.known-already': ['noted'],
   'replies.taken-off': ['noted'],
+  'replies.swapped': ['taken', 'noted'],
   'forms.foreign': ['language'],
   'forms.name': ['form', 'number'],
   'forms.score': ['score', 'most'],

@@ -1,8 +1,8 @@
 import type { Fault } from './fault.ts'
 
 const OPTION = /^- ([a-z0-9][a-zA-Z0-9-]*): /
-/** Whom other words can be for; `none` is what is said when nothing was heard. */
-const AS = ['couple', 'family', 'child', 'teen', 'someone-else', 'other', 'minor', 'none']
+/** Whom other words can be for; `none` is what is said when nothing was heard, and `none-again` when that is asked once more. */
+const AS = ['couple', 'family', 'child', 'teen', 'someone-else', 'other', 'minor', 'none', 'none-again']
 const PARTS = ['name', 'short', 'why', 'again', ...AS.map((whom) => `as ${whom}`)]
 
 /** What is wrong with how a words file is laid out, line by line: what would be lost, or never be said. */
