@@ -4,11 +4,11 @@
  */
 export const PATIENCE_MS = 900
 
-/** Fail when the work takes too long. It may still end well later: then the retry of the same event finds it applied. */
+/** Fail when the work takes too long. It may still end well later: then whoever tries again finds it done. */
 export function within<T>(work: Promise<T>, ms: number): Promise<T> {
   // One promise and no race: every turn waits for its store a few times.
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new SlowStoreError(`no answer within ${ms} ms`)), ms)
+    const timer = setTimeout(() => reject(new TooSlowError(`no answer within ${ms} ms`)), ms)
     work.then(
       (value) => {
         clearTimeout(timer)
@@ -22,6 +22,6 @@ export function within<T>(work: Promise<T>, ms: number): Promise<T> {
   })
 }
 
-class SlowStoreError extends Error {
-  override readonly name = 'SlowStoreError'
+class TooSlowError extends Error {
+  override readonly name = 'TooSlowError'
 }

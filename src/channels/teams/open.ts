@@ -2,6 +2,7 @@ import { StartError } from '../../start-error.ts'
 import type { Channel } from '../channel.ts'
 import type { Connector } from './connector.ts'
 import { type TeamsMeans, teamsChannel } from './index.ts'
+import { patient } from './patient.ts'
 import { allowedServiceUrls, loopbackServiceUrls, MICROSOFT_HOSTS } from './service-url.ts'
 import type { TeamsSettings } from './settings.ts'
 import { tokenGate } from './token.ts'
@@ -17,7 +18,7 @@ export async function openTeams(
     tenants,
     gate: credentials && tokenGate({ appId: credentials.appId }),
     serviceUrls: credentials ? allowedServiceUrls([...MICROSOFT_HOSTS, ...serviceHosts]) : loopbackServiceUrls,
-    connector: await connectorOf(settings),
+    connector: patient(await connectorOf(settings)),
   })
 }
 
