@@ -14,8 +14,9 @@ import { other, type Server, settingsWith, signpost } from './turns/servers.ts'
 import { activityTalk, echoTalk, webTalk } from './turns/talks.ts'
 
 // Whole turns over HTTP: screen, read, turn, sealed document flushed to disk, answer. Beside restify that takes the same
-// requests and gives the same answers with no bot, one that only echoes the requests, and a Bot Framework bot with its
-// memory storage; all of them in turn in each round, each in a fresh process.
+// requests and gives the same answers with no bot (alone, with only the screen, with only the files of a turn), one that
+// only echoes the requests, and a Bot Framework bot with its memory storage; all of them in turn in each round, each in a
+// fresh process.
 // Run: npm run build && npm ci --prefix bench/peers --ignore-scripts, then
 //   npx tsx bench/turns.ts [rounds] [seconds]          the table
 //   npx tsx bench/turns.ts postgres [rounds] [seconds] one, two and four instances on one database
@@ -113,18 +114,21 @@ async function table(rounds: number, seconds: number): Promise<void> {
       talk: webTalk(count, CONNECTIONS),
     }
   }
-  const alone = (kind: string, name: string, talk: Talk): Contender => ({
+  const alone = (kind: string, name: string, talk: Talk, folder = join(scratch, kind)): Contender => ({
     name,
-    open: async () => [await other(kind, 0, join(scratch, kind))],
+    open: async () => [await other(kind, 0, folder)],
     talk,
   })
+  const few = await onDisk(FEW)
   await compared(
     [
       alone('same-json', 'restify, the same JSON in and out', webTalk(FEW, CONNECTIONS)),
       alone('echo', 'restify echo of the requests', echoTalk(FEW, CONNECTIONS)),
       alone('botbuilder', 'botbuilder, its memory storage', activityTalk(FEW, CONNECTIONS)),
+      alone('screened', 'the same JSON, and the screen for danger', webTalk(FEW, CONNECTIONS)),
       memory(FEW),
-      await onDisk(FEW),
+      alone('filed', 'the same JSON, and the files of a turn', webTalk(FEW, CONNECTIONS), join(scratch, String(FEW))),
+      few,
       await onDisk(MANY),
     ],
     rounds,

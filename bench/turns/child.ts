@@ -1,11 +1,9 @@
 import { createServer, plugins } from 'restify'
-import { render } from '../../src/channels/web/render.ts'
-import { summaryLines } from '../../src/core/summary.ts'
-import { turn } from '../../src/core/turn.ts'
-import { securityHeaders } from '../../src/server/headers.ts'
+import type { Bot } from '../../src/core/bot.ts'
 import { intakeBot, need } from '../engine/botbuilder.ts'
+import { filesAlone } from './files-alone.ts'
 import { people, putInStore } from './people.ts'
-import { DEEDS, inboundOf } from './script.ts'
+import { sameJson } from './same-json.ts'
 
 // One server in a process of its own: prints the address it answers at. Started by bench/turns.ts.
 
@@ -23,29 +21,29 @@ function echo(): void {
   server.listen(0, '127.0.0.1', () => up(server.url))
 }
 
-/** The same JSON in and out as Signpost's, under the same headers, and nothing in between: what restify takes of a turn. */
-async function sameJson(): Promise<void> {
+/** What restify takes of a turn, alone or with one part of a turn done before each answer. */
+async function alone(
+  part: (bot: Bot) => Promise<Parameters<typeof sameJson>[2]> = async () => () => {},
+): Promise<void> {
   const { createBot }: typeof import('../../src/bot.ts') = await built('bot')
   const { bot } = createBot(process.cwd())
-  const at = new Date().toISOString()
-  const answers = new Map(
-    [...people(bot, DEEDS.length)].map(({ conversation }, n) => {
-      const { replies, conversation: next } = turn(bot, conversation, inboundOf(n, at))
-      return [keyOf(DEEDS[n] ?? {}), render({ kind: 'heard', replies, conversation: next }, summaryLines(bot, next))]
-    }),
-  )
-  const headers = Object.entries(securityHeaders([]))
-  const server = createServer()
-  server.use(plugins.bodyParser())
-  server.post('/web/events', (request, response, next) => {
-    for (const [name, value] of headers) response.setHeader(name, value)
-    response.send(200, answers.get(keyOf(request.body)))
-    next()
-  })
-  server.listen(0, '127.0.0.1', () => up(server.url))
+  sameJson(bot, up, await part(bot))
 }
 
-const keyOf = (deed: { readonly step?: string; readonly text?: string }): string => deed.step ?? deed.text ?? ''
+/** Only the screen for danger, which comes before everything and is never skipped. */
+const screened = () =>
+  alone(async ({ screen }) => ({ text }) => {
+    if (text !== undefined) screen({ text, recent: [], asking: false, language: 'en' })
+  })
+
+/** Only the files of a turn: one read, one written and flushed. */
+const filed = () =>
+  alone(async () =>
+    filesAlone(process.env.DATA_DIR ?? '', {
+      ...(await built('storage/durable-file')),
+      ...(await built('storage/folders')),
+    }),
+  )
 
 /** Bot Framework over restify, as its samples do it: answers in the response, state in its memory storage. */
 function botbuilder(): void {
@@ -79,7 +77,9 @@ async function signpostInMemory(): Promise<void> {
 
 const START: Readonly<Record<string, () => void | Promise<void>>> = {
   echo,
-  'same-json': sameJson,
+  'same-json': alone,
+  screened,
+  filed,
   botbuilder,
   memory: signpostInMemory,
 }
