@@ -88,13 +88,24 @@ const rulesOf = (file: z.infer<typeof RulesFile> | null, safety: boolean): reado
 /** The help lines as sentences name them; `bot.ts` reports the faults of their file. */
 function helpLinesOf(root: string, language: string): MatchingKnowledge['helpLines'] {
   const { countries } = crisisLinesIn(root, language, loadCrisisLines(root).value).value
-  const labels = (lines: readonly { readonly label: string }[]): readonly string[] => lines.map(({ label }) => label)
+  const labels = (lines: readonly Line[]): readonly string[] => lines.map(named)
   return Object.fromEntries(
     Object.entries(countries).map(([code, { emergency, lines, abuse }]) => [
       code,
       { emergency, lines: labels(lines).slice(0, MOST_LINES), abuse: labels(abuse) },
     ]),
   )
+}
+
+interface Line {
+  readonly label: string
+  readonly note: string
+}
+
+/** A number alone says nothing of who answers: with the first sentence of its note. */
+function named({ label, note }: Line): string {
+  const [who = ''] = note.split(/\.(?:\s|$)/)
+  return who === '' ? label : `${label} (${who})`
 }
 
 /** A step that names more lines than this is not read. */
