@@ -104,8 +104,10 @@ export async function lowdbStore(folder: string, keys: Keys): Promise<Store> {
   }
 
   async function undelivered(): Promise<readonly string[]> {
-    const documents = (await outbox.all()).map((name) => read(name).catch(unreadable))
-    return (await Promise.all(documents)).flatMap(idIfWaiting)
+    const found: string[] = []
+    // One after another: each is an open file, and after a platform's outage thousands may wait.
+    for (const name of await outbox.all()) found.push(...idIfWaiting(await read(name).catch(unreadable)))
+    return found
   }
 
   return {

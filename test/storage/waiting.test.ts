@@ -1,9 +1,12 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
 import { lowdbStore } from '../../src/storage/lowdb.ts'
 import { postgresStore } from '../../src/storage/postgres.ts'
+import { fastFolder } from '../fast-folder.ts'
+import { root } from '../root.ts'
 import { waitingOf } from './contract.ts'
 import { laterKeys, rotatedKeys, testKeys } from './keys.ts'
 import { postgres } from './postgres-server.ts'
@@ -39,6 +42,23 @@ describe('replies that wait', () => {
       })
     })
   }
+
+  it('are found however many there are, by a program that may open few files at once', async () => {
+    const fast = await fastFolder('waiting')
+    const store = await lowdbStore(fast, testKeys)
+    for (let n = 0; n < 400; n++) await store.save(waitingOf(`one ${n}`, 1))
+    await store.close()
+    const program = `
+      import { lowdbStore } from './src/storage/lowdb.ts'
+      import { testKeys } from './test/storage/keys.ts'
+      const store = await lowdbStore(${JSON.stringify(fast)}, testKeys)
+      console.log((await store.undelivered()).length)
+      await store.close()`
+    const node = ['--import', 'tsx', '--input-type=module', '-e', program]
+    const found = execFileSync('sh', ['-c', 'ulimit -n 200; exec "$@"', 'sh', process.execPath, ...node], { cwd: root })
+    expect(Number(found)).to.equal(400)
+    await rm(fast, { recursive: true })
+  })
 
   it('are looked for no more where a crash left a mark and no conversation, once the mark is old', async () => {
     const store = await lowdbStore(folder, testKeys)
