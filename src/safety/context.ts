@@ -63,7 +63,7 @@ const DENIED =
 function deniedAfter(after: readonly string[]): boolean {
   const text = after.join(' ')
   if (DENIED.test(text)) return true
-  return /^(?:and |but )?i (?:am|would|have) (?:not|never)(?! (?:sure|joking|kidding|lying|okay|ok|safe|know|stop|afraid|scared|fine|coping|well|sleeping|able|alone|eating|told|been))/.test(
+  return /^(?:and |but )?i (?:am|would|have) (?:not|never)(?! (?:sure|jok\w*|kid\w*|play\w*|lying|okay|ok|safe|know|stop|afraid|scared|fine|coping|well|sleeping|able|alone|eating|told|been))/.test(
     text,
   )
 }

@@ -68,6 +68,8 @@ const SETS = [
   { name: 'said-spanish.txt', floor: { flagged: 98, crisis: 98, concern: 98, calm: 98, silent: 95, who: 96 } },
   // A third in Spanish, of both sides of the ocean: 92, 87, 87, 2, 10; 97.
   { name: 'said-twentieth.txt', floor: { flagged: 98, crisis: 97, concern: 98, calm: 98, silent: 96, who: 98 } },
+  // More between the lines, with its misses taught after: 89, 83, 88, 2, 8; 94.
+  { name: 'said-twentyfirst.txt', floor: { flagged: 98, crisis: 97, concern: 96, calm: 98, silent: 97, who: 97 } },
 ] // biome-ignore format: a table
 
 for (const { name, rows: given, floor } of SETS) {

@@ -7,6 +7,13 @@ export const BETWEEN: readonly Phrases[] = [
     level: 'crisis',
     mine: true,
     patterns: lines(`
+      (hope|hoping|pray|praying|wish|wishing|beg|begging) .. (operation|surgery|biopsy|scan|anaesthetic|anesthetic|lump|tumour|tumor|test|tests|results) ... (goes wrong|go wrong|fails|fail|bad|malignant|cancer|terminal|do not wake|never wake|not wake)
+      (pray|praying|hope|hoping|beg|begging|wish|wishing|wait|waiting) for (a|an|my|the) (massive|fatal|sudden|quick)? (heart attack|stroke|aneurysm|embolism|accident|car crash|crash|tumour|tumor|cancer|end)
+      (second|third|next|this) (one|try|attempt|time) (will|would|is|shall|does) not (going to)? (fail|miss|be found|be stopped|go wrong)
+      (said|say|told|ticked|answered|put|wrote) .. (no|fine|not suicidal|no to that) .. (when|that|the|to|but|and) ... (but|and) i (lied|was lying|am lying|did not mean it)
+      (brave|courage|strong|nerve) .. (for)? (ten|five|three|two|a few|one|a couple of) (seconds|second|minutes|minute|step|steps|more second)
+      (solved|fixed|settled) (my|the|this|every) (problem|problems|life)? .. (permanent|permanently|for good|forever|once and for all)
+      (empty|vacant) (desk|chair|seat|bed|room) .. (fine|okay|soon|by then|spring|summer|autumn|winter|monday|better|relief|nobody)
       (labelled|labeled|labels|label|labelling|labeling|tagged|stickers|post its|notes|list|listed|written|wrote) ... who (gets|should get|should have|will get|inherits|takes|is getting) (what|which|it|the|my|each)
       (at|reached|near|close to|this is|see) the (very)? end and i am (ok|okay|fine|at peace|calm|good|alright|cool|content|happy|relieved|ready) .. (it|that|this)?
       (stop|stopped|not|no|quit|without|done|over) (respawning|respawn|reloading|restarting|reviving) .. (irl|in real life|for real|real life|me|myself)
@@ -45,6 +52,15 @@ export const BETWEEN: readonly Phrases[] = [
     who: 'other',
     patterns: lines(`
       (go|going|die|dying|fire|fired|sack|sacked|leave|laid off|end|down|out|kick|throw) ... (taking|take|bring|bringing) (people|them all|everyone|everybody|as many|someone|others|half (of)? (the|this|them)|some of (you|them|these)|a few (of|people)|the whole (office|team|place|family)|him|her|them|my (boss|wife|ex|family|manager)) .. with me
+      @will (run|push|knock|throw|mow) @target (over|down|off|under|in front) (if|with|tonight|when|the|a|one day|next|tomorrow|soon)?
+    `),
+  },
+  {
+    kind: 'medical',
+    level: 'crisis',
+    sure: true,
+    patterns: lines(`
+      (ate|eaten|swallowed|drank|drunk|downed|took|taken|injected) (all|some|half|most|a lot|lots|a bottle|a cup|a box)? (of)? (the|my|our)? (rat poison|slug pellets|weedkiller|weed killer|bleach|antifreeze|drain cleaner|pesticide|insecticide)
     `),
   },
 ]

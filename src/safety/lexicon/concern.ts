@@ -82,6 +82,7 @@ export const CONCERN: readonly Phrases[] = [
     who: 'other',
     patterns: lines(`
       (took|ended|taken|lost) (his|her|their) own? (life|lives)
+      (died|death|dead|went) (by|at) (his|her|their) own hand
       (died|dead|passed|passing|lost|gone|death|bereaved|loss|passed away|widow|widowed) (him|her|them|my|a|someone|his)? .. (by|to|from|through|of) suicide
       (killed|hanged|hung|shot|drowned) (himself|herself|themselves|themself)
       (overdosed|overdose|overdoses) .. (died|dead|death|passed|killed (him|her|them))

@@ -101,7 +101,7 @@ export const HARM: readonly Phrases[] = [
       (took|taken|swallowed|downed|drank|popped) .. (too many|handful of|load of|all my|all the|whole bottle|whole pack|entire bottle|bunch of|whole box|a lot of|bottle of|packet of|box of|all of my|whole strip|everything in the) 
       (took|taken|injected|shot up|swallowed|gave myself) (way|far)? too much (insulin|heroin|morphine|fentanyl|oxy|methadone|@pills)
       (took|swallowed|drank|downed|popped) .. @pills .. (ago|just now|help|feel|tonight|whiskey|vodka|wine|alcohol)
-      (drank|swallowed|drinking|drink|drunk) .. (bleach|antifreeze|drain cleaner|poison|pesticide|cleaner|disinfectant|lighter fluid)
+      (drank|swallowed|drinking|drink|drunk|ate|eaten|eating|injected) .. (rat poison|slug pellets|weedkiller|weed killer|bleach|antifreeze|drain cleaner|poison|pesticide|cleaner|disinfectant|lighter fluid)
       (overdosed|overdosing|overdose|od ed|oding|odd on)
       (i have|i) (done|did) it (it is|and now|now|bye|sorry|goodbye|too late|pills|i took) .. (in me|bye|too late|sorry|over|goodbye|sleepy)?
       (it is|they are) in me .. (bye|goodbye|now|sorry)?

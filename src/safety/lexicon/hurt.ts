@@ -103,6 +103,7 @@ export const HURT: readonly Phrases[] = [
       my (trafficker|pimp)
       (had sex|sex|slept) with me .. (while|when|without|asleep|passed out|drunk|said no|consent|unconscious|sleeping|not want|crying)
       (said|told|kept saying|kept telling|screamed|begged|told) .. (him|her|them)? (no|stop) .. (he|she|they|did not|would not|not stop|kept going|carried on|anyway|not listen|raped)
+      (holds|held|pushes|pushed|dunks|dunked|keeps) (his|her|my|their) (head|face) (under|in) (the)? (water|bath|tub|toilet|tap|sink|pool)
       (woke|wake|waking) up .. (on top of me|inside me|touching me|his hand|without my (clothes|underwear)|naked and|my pants)
       (not safe|unsafe|in danger|not feel safe|afraid|scared|terrified|frightened|dread) .. (at home|in my (own)? (home|house|flat|room|marriage)|in this (house|relationship|marriage)|with (him|her|them|my (husband|wife|partner|dad|stepdad|boyfriend|girlfriend|ex|father|parents|mother))|around (him|her|them|my (husband|wife|partner|dad|stepdad|boyfriend|girlfriend|ex|father))|going home|to go home|go home|of going home|to be home|coming home|to sleep at home) .. (tonight|because|he|she|when|again)?
       (locks|locked|lock|locking|chained|tied|ties|traps|trapped|kept|keeps|shut|barricaded|imprisoned|confined|keeping) (me|us) (in|up|inside|out|to the|locked|down|prisoner|hostage|captive|trapped|here|alone in|away|indoors)

@@ -15,6 +15,12 @@ export const SPANISH_SPOKEN: readonly Phrases[] = [
       (mundo|todos|familia|casa|ellos|hijos) .. (mejor|descansarian|descansan|tranquilos|respirarian|felices) .. (si yo no (estoy|estuviera|existiera|estuviese)|sin mi|conmigo muerto|conmigo muerta|si me (muero|voy|mato))
       (pa|para) (lo)? que (me)? (queda|quedo|vivo) .. (convento|vivir|aqui|vida)
       (dejo|deje|dejado|di|doy|pase|le pase) .. (claves|contrasenas|papeles|escrituras|llaves|testamento|tarjetas|codigos) ... (por si|cuando|para cuando|si) .. (manana|ya|me muero|no) .. (no estoy|no este|estoy|falte|falto|este|pase algo|amanezco)
+      no (quiero|pienso|planeo|voy a|creo que) (llegar|llegare|ver|llegue|vea) (a|hasta|el|la|al)? (fin de ano|final de ano|ano nuevo|navidad|proximo ano|ano que viene|otro ano|los (30|40|50|treinta|cuarenta|cincuenta)|mi cumpleanos|otro cumpleanos|manana|el lunes|vieja|viejo)
+      (la proxima|el proximo|esta vez|esta|la segunda) (vez|intento)? (si|ya)? no (voy a)? (fallo|fallar|fallare|la cuento|me salvan|me encuentran)
+      (perdon|perdonen|perdonenme|perdoname|perdonadme|disculpenme) .. (no (es|fue|sera) (la)? culpa (de)? (nadie|suya|tuya|vuestra|ustedes|de ellos))
+      no (es|fue|sera) culpa de nadie .. (perdon|perdonen|adios|cuidense|los quiero|los amo|me voy)
+      (mejor|bien) .. (cobrando|con) (el|mi) seguro .. (que|de vida|conmigo|teniendome)
+      (juntando|guardando|ahorrando|escondiendo|acumulando) .. (pastillas|pastis|medicinas|medicamentos|somniferos|ampollas)
       (no tiene|no le veo|ya no hay|no hay) (caso|chiste|gracia|objeto) .. (siga|seguir|vivir|viviendo|este|estar) .. (aqui|viva|vivo|viviendo|mundo)?
       (hoy|esta noche|ahora|ya|manana) .. (si|ahora si|de veras|de verdad)? me (mato|suicido|cuelgo|ahorco|tiro|pego un tiro|aviento|lanzo|quito la vida|desvivo|petateo)
     `),
@@ -32,7 +38,7 @@ export const SPANISH_SPOKEN: readonly Phrases[] = [
     kind: 'abuse',
     level: 'crisis',
     patterns: lines(`
-      (me|nos) .. (manoseo|manosea|manosearon|toqueteo|toquetea|arrincono|acorralo|encerro en|cogio del cuello|agarro del cuello|metio mano|saco a golpes|puteo a golpes|madreo|madrea|cacheteo|dio una golpiza|dio una madriza|dio un puñetazo|tiro del pelo|reviento a golpes|amenaza de muerte|amenazo de muerte)
+      (me|nos) .. (ha dado una paliza|han dado una paliza|dieron una paliza|da palizas|pego una paliza|ha partido la cara|partio la cara|partio el labio|rompio la nariz|rompio el brazo|rompio una costilla|dejo moretones|dejo el ojo morado|manoseo|manosea|manosearon|toqueteo|toquetea|arrincono|acorralo|encerro en|cogio del cuello|agarro del cuello|metio mano|saco a golpes|puteo a golpes|madreo|madrea|cacheteo|dio una golpiza|dio una madriza|dio un puñetazo|tiro del pelo|reviento a golpes|amenaza de muerte|amenazo de muerte)
     `),
   },
   {

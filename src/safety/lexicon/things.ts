@@ -4,6 +4,10 @@ import { lines } from './phrases.ts'
 export const THINGS: readonly string[] = lines(`
   (thinking about|thinking of|want to|wants to|going to|think about|thought about)? (die|dying|died|dyeing) (my|her|his|their|our|your|some|it|them) .. (hair|roots|eyebrows|beard|fabric|wool|yarn|jeans|shirt|shirts|clothes|shoes|eggs|curtains|blue|pink|red|black|green|purple|blonde|brown|orange|grey|gray)
   (strangle|murder|kill|throttle|smash|shoot|stab|punch|burn|destroy|execute|drown|choke|hurl|throw) (this|the|that|my|our|these|those|whoever) .. (printer|laptop|computer|phone|alarm|clock|spreadsheet|wifi|router|keyboard|mouse|copier|scanner|app|website|machine|rooster|blower|lawnmower|tv|car|fridge|boiler|code|bug|bugs|dishwasher|bike|algorithm|chatbot|meter|mosquito|wasp|weeds|ants|server|test|tests|build|form|portal|ticket|tickets|projector|plant|plants)
+  (live|lives|living|lived) and (die|dies|dying|died) by (my|the|our|a|his|her|your|their)
+  (pull|pulling|pulled|pulls) the plug on (my|our|his|her|their|own|one|this|that) .. (project|product|team|app|game|program|programme|startup|store|shop|course|event|launch|channel|show|department|idea|initiative|deal|plan)
+  (can not|could not|never|struggle to|hard to|how to|learn to) (say)? no to (people|anyone|my|him|her|them|anybody|work|others|clients|colleagues|requests)
+  (research|researching|researched|study|studying|studied|dissertation|thesis|paper|essay|phd|masters|article|reporting|report|writing) .. (on|about|into|in)? (self harm|self harming|suicide|suicidality|overdose|overdoses|abuse|violence|eating disorders|femicide|homicide)
   (hit|kill|death) list (of|for|with) .. (features|feature|projects|tasks|chores|bugs|apps|products|shows|restaurants|books|items|tools|tickets|vendors|accounts|companies|bars|movies|places|projects|subscriptions|metrics|meetings|features)
   (dog|cat|pet|horse|rabbit|puppy|kitten|hamster|parrot|guinea pig|bird) .. (put down|put to sleep|died|gone|passed|run over|lost|missing) ... (can not|could not|not) (stop|quit) (crying|sobbing)
   (can not|could not|not) (stop|quit) (crying|sobbing) ... (dog|cat|pet|horse|rabbit|puppy|movie|film|wedding|onions|song|happy)
