@@ -15,11 +15,19 @@ export interface TopicGrammar {
   readonly topics: TopicWords
 }
 
-/** Every word of a text, plain; `what's` as two, and the one that stands for others. */
-export function wordsOf(text: string, { long, same }: TopicWords): string[] {
-  return plain(text)
+/** Every word of a text, plain; `what's` as two, a saying as one, and the one that stands for others. */
+export function wordsOf(text: string, { long, same, sayings }: TopicWords): string[] {
+  const said = plain(text)
     .split(' ')
-    .flatMap((word) => (word === '' ? [] : (long.get(word) ?? [same.get(word) ?? word])))
+    .flatMap((word) => (word === '' ? [] : (long.get(word) ?? [word])))
+  const words: string[] = []
+  for (let at = 0; at < said.length; at++) {
+    const word = said[at] ?? ''
+    const saying = sayings.get(word)?.find(({ rest }) => rest.every((one, n) => one === said[at + 1 + n]))
+    words.push(saying?.means ?? same.get(word) ?? word)
+    at += saying?.rest.length ?? 0
+  }
+  return words
 }
 
 /** The words lessons use, how telling each is, and the nearest one to a slip of the pen. */
@@ -29,10 +37,12 @@ export class Vocabulary {
   readonly #counts = new Map<string, number>()
   readonly #weights = new Map<string, number>()
   readonly #longByStart = new Map<string, string[]>()
+  readonly #common: ReadonlySet<string>
   #sections = 0
 
   constructor(grammar: TopicGrammar) {
     this.#grammar = grammar
+    this.#common = new Set([...grammar.topics.common].map(grammar.stem))
     for (const word of grammar.topics.same.keys()) this.#mayMend(word)
   }
 
@@ -66,7 +76,14 @@ export class Vocabulary {
 
   /** A word of the lessons is looked up; any other is stemmed anew and not kept. */
   term(word: string): Term {
-    return this.#terms.get(word) ?? this.#termOf(word)
+    return this.#terms.get(word) ?? this.#strange(word)
+  }
+
+  /** A word no section is asked by names another subject, unless it is one that people use about everything: "a million", "give", "beforehand". */
+  #strange(word: string): Term {
+    const term = this.#termOf(word)
+    const isCommon = !term.small && !this.#counts.has(term.stem) && this.#common.has(term.stem)
+    return isCommon ? { stem: `_${word}`, small: true } : term
   }
 
   /** A small word, or a number, keeps its own form, marked, so that "even" is not taken for "evenings". */

@@ -8,6 +8,8 @@ const GRAMMAR: TopicGrammar = {
     small: new Set(['what', 'does', 'is', 'the', 'do', 'you']),
     same: new Map(),
     field: new Set(['therapist']),
+    common: new Set(),
+    sayings: new Map(),
     long: new Map(),
   },
 }

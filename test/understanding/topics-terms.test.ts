@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { Vocabulary, wordsOf } from '../../src/understanding/topics-terms.ts'
-import type { TopicWords } from '../../src/understanding/topics-words.ts'
+import { sayingsOf, type TopicWords } from '../../src/understanding/topics-words.ts'
 
 const topics: TopicWords = {
   small: new Set(['what', 'is', 'even']),
@@ -9,6 +9,8 @@ const topics: TopicWords = {
     ['counselor', 'therapist'],
   ]),
   field: new Set(['therapist']),
+  common: new Set(['give']),
+  sayings: sayingsOf({ stop: 'break up with|break up' }),
   long: new Map([['whats', ['what', 'is']]]),
 }
 const stem = (word: string): string => word.replace(/s$/, '')
@@ -25,6 +27,18 @@ describe('the words of lessons and questions', () => {
   it('are plain, `what’s` is two, and one stands for others of the same meaning', () => {
     expect(wordsOf("What's a SHRINK?", topics)).to.deep.equal(['what', 'is', 'a', 'therapist'])
     expect(wordsOf('?!', topics)).to.deep.equal([])
+  })
+
+  it('are one where a saying is, the longest first', () => {
+    expect(wordsOf('break up with a shrink', topics)).to.deep.equal(['stop', 'a', 'therapist'])
+    expect(wordsOf('we break up', topics)).to.deep.equal(['we', 'stop'])
+    expect(wordsOf('break it', topics)).to.deep.equal(['break', 'it'])
+  })
+
+  it('that people use about everything name no subject, unless a section is asked by them', () => {
+    expect(knowing(['what', 'price']).term('gives')).to.deep.equal({ stem: '_gives', small: true })
+    expect(knowing(['who', 'give']).term('gives')).to.deep.equal({ stem: 'give', small: false })
+    expect(knowing(['what', 'price']).term('car')).to.deep.equal({ stem: 'car', small: false })
   })
 
   it('are compared by stems, but for small ones, which keep their own form', () => {

@@ -3,7 +3,7 @@ import stopwords from 'natural/lib/natural/util/stopwords_es.js'
 import { plain } from '../../core/plain.ts'
 import type { Stem } from '../model-features.ts'
 import { stemBy } from '../remembered.ts'
-import { standsFor, type TopicWords } from '../topics-words.ts'
+import { sayingsOf, standsFor, type TopicWords } from '../topics-words.ts'
 
 /** The Porter stem of a plain Spanish word. */
 export const spanishStem: Stem = stemBy((word) => PorterStemmerEs.stem(word))
@@ -21,6 +21,13 @@ const SMALL_WORDS: ReadonlySet<string> = new Set([
     ' ',
   ),
 ])
+
+/** Everyday verbs, and words for how, how much and which. */
+const COMMON_WORDS = new Set(
+  'poner pongo pone ponen puse pasar pasa echar echa echo llegar llego llega entrar entro entre salir salgo sale traer traigo trae llevar llevo lleva quedar quedo queda quede sacar saco saca meter meto mete agarrar agarro jalar subir bajar alistar alisto armar andar ando anda seguir sigo sigue tratar trato lograr animar atrever chatear chateando mandar mando usar uso aguantar aguanto creer creo cree pensar pienso piensa empezar empiezo empieza acabar acabo acaba terminar esperar espero espera venir vengo viene ver veo vea mirar miro mira oir escribir escribo hablar hablo habla hablando platicar contestar contesto preguntar pregunto responder entender entiendo caer cae volver vuelvo vuelve sentir siento mover perder pierdo ganar abrir cerrar cambiar tomar dejar correr tirar tumbar soltar soltarlo checar checo marcar marco tocar importar importa parecer parece quitar querer queria vivir decirle ponerle adios monton chorro rato ratito cachito pedazo chance bronca rollo tema asunto lado parte punto principio final inicio medio resto palabra palabras nombre millon cien mil bueno buena buenos malo mala mejor peor grande facil dificil rapido lento pronto tarde temprano antes despues raro rara tonto tonta loco loca listo lista nuevo nueva viejo joven solo sola directo derecho enseguida ahorita mañana manana ayer hoy casi apenas quizas seguro nomas todavia juntos aparte siquiera'.split(
+    ' ',
+  ),
+)
 
 /** Words that mean the same to a question, by the word that stands for them: short ways of writing, and who the question is about. */
 const SAME: Readonly<Record<string, string>> = {
@@ -44,17 +51,19 @@ const SAME: Readonly<Record<string, string>> = {
   hijo: 'hija hijos hijas nino nina ninos chico chica menor',
   padres: 'mama papa mamas papas madre padre viejos',
   amigo: 'amiga hermano hermana amistad',
-  jefe: 'jefa empleador empresa patron',
+  jefe: 'jefa supervisor supervisora gerente gerenta encargado empleador empresa patron',
   policia: 'policias',
-  robot: 'bot chatbot',
+  robot: 'bot chatbot ia chatgpt maquina',
+  sabado: 'sabados domingo domingos',
   video: 'zoom videollamada videollamadas virtual',
   chat: 'conversacion',
   costar: 'cuesta cuestan precio precios cobra cobran costo coste vale valen tarifa',
   dinero: 'lana plata varo feria guita peso pesos',
-  trabajo: 'chamba curro laburo jale',
+  trabajo: 'empleo fabrica chamba curro laburo jale',
   barato: 'barata economico economica accesible',
   pagar: 'pago pagan pagas paga',
   seguro: 'aseguradora seguros poliza cobertura',
+  nombredeseguro: 'aetna cigna kaiser humana',
   sesion: 'sesiones cita citas consulta consultas visita visitas',
   elegir: 'elijo eliges elige escoger escojo escoge',
   buscar: 'busco buscas encontrar encuentro encuentra consigo conseguir',
@@ -72,11 +81,41 @@ const SAME: Readonly<Record<string, string>> = {
   servir: 'sirve sirven sirviendo serviria funciona funcionan funcionar funcionando',
   ayudar: 'ayuda ayudan ayudaria ayudarme',
   leer: 'lee leen leyendo',
+  fraude: 'charlatan farsante falso falsa estafador pirata',
+  juicio: 'juez jueza corte abogado tribunal',
+  mudo: 'callado callada muda calladito calladita',
+  llorar: 'lloro llore llorando',
+  mejor: 'mejore mejoro mejorar',
+  gente: 'personas',
+  cultura: 'latino latina asiatico asiatica musulman musulmana musulmanas musulmanes judio judia indigena',
+  religion: 'cristiano cristiana catolico catolica',
+  siglas: 'abreviaturas iniciales letras',
+  sugerir: 'sugerencia sugerencias sugieres sugeriste recomiendas recomendaste recomendaciones',
+  escuchar: 'escucha bosteza bostezar aburre aburrido aburrida interrumpe',
+}
+
+/** What people say in several words, by the word that stands for it. */
+const SAYINGS: Readonly<Record<string, string>> = {
+  dejar: 'cortar con|corto con|romper con|rompo con|mandar a volar|mando a volar',
+  golpe: 'de golpe|de un dia para otro|de una vez|asi nomas',
+  dinero: 'un peso|un quinto|un centavo|un duro|sin blanca',
+  mejor: 'sentir bien|sentirme bien|estar bien|como antes',
+  escuchar: 'mira el reloj|ve el reloj|ve su celular|mira su celular|mira el celular|ve su telefono|se duerme',
+  toco: 'me beso|me manoseo|se propaso|me acoso|me coqueteo|se me insinuo|tiro la onda',
+  fraude: 'de mentiras|de mentira',
+  cuento: 'pura platica|puro cuento|puro choro|pura palabreria|una tonteria|una perdida de tiempo|perder el tiempo',
+  robot: 'una maquina|un programa|un humano|una persona real|alguien de verdad|alguien real|persona de verdad',
+  pareja: 'los dos|nosotros dos|en pareja',
+  casa: 'mi cama|mi sala|mi cuarto|mi carro|mi coche',
+  noche: 'despues del trabajo|saliendo del trabajo|al salir del trabajo|despues de trabajar',
+  obligar: 'a fuerza|a huevo|por fuerza|a la fuerza',
 }
 
 export const SPANISH_TOPICS: TopicWords = {
   small: SMALL_WORDS,
+  common: COMMON_WORDS,
   same: standsFor(SAME),
+  sayings: sayingsOf(SAYINGS),
   field: new Set(
     'terapeuta terapia psicoterapeuta psicologo psiquiatra loquero superbill copago deducible eap tcc cbt dbt emdr erp act lcsw lpc lmft'.split(
       ' ',
