@@ -12,6 +12,7 @@ const NOT_YOURS: Refusal = {
   code: 'no-token',
   message: 'Please send the token of METRICS_TOKEN as a bearer token.',
 }
+const NOT_NOW: Refusal = { status: 500, code: 'broken', message: 'The metrics cannot be had now. Please ask again.' }
 const ELSEWHERE: Refusal = { status: 404, code: 'not-found', message: 'The metrics are at /metrics.' }
 
 async function told(metrics: Metrics, { token }: MetricsSettings, authorization: string | null): Promise<Answer> {
@@ -28,8 +29,9 @@ export function metricsRoutes(metrics: Metrics, settings: MetricsSettings): read
 /** A server of their own for the metrics, so that the public port need not show them. */
 export function metricsServer(metrics: Metrics, settings: MetricsSettings): Server {
   const http = createServer(async ({ url, headers }, response) => {
-    const answer = url === PATH ? await told(metrics, settings, headers.authorization ?? null) : refuse(ELSEWHERE)
-    const { status, body, type } = answer
+    const asked = url === PATH ? told(metrics, settings, headers.authorization ?? null) : refuse(ELSEWHERE)
+    // Nobody else is there to catch it, and what is not caught ends the program.
+    const { status, body, type } = await Promise.resolve(asked).catch(() => refuse(NOT_NOW))
     response.writeHead(status, { 'Content-Type': type ?? 'application/json' })
     response.end(type === undefined ? JSON.stringify(body) : String(body))
   })

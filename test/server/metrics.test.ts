@@ -1,8 +1,10 @@
 import { expect } from 'chai'
 import type { MetricsSettings } from '../../src/config.ts'
 import { createLog } from '../../src/log.ts'
+import { createMetrics } from '../../src/metrics.ts'
 import { Secret } from '../../src/secret.ts'
 import { makeServer } from '../../src/server/index.ts'
+import { metricsServer } from '../../src/server/metrics.ts'
 import { openMetrics } from '../../src/server/watched.ts'
 
 const TOKEN = 'a-token-of-more-than-thirty-two-signs'
@@ -46,6 +48,18 @@ describe('the metrics', () => {
     const right = await read(url, TOKEN)
     expect(right.status).to.equal(200)
     expect(await right.text()).to.contain('process_cpu_user_seconds_total')
+  })
+
+  it('that cannot be had are refused on their own port too, and the next ones are given', async () => {
+    const metrics = createMetrics()
+    let breaks = true
+    const text = () => (breaks ? Promise.reject(new Error('the kernel does not say')) : metrics.text())
+    const server = metricsServer({ ...metrics, text }, { port: 0, token: null })
+    closers.push(server.close)
+    const url = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}`
+    expect((await read(url)).status).to.equal(500)
+    breaks = false
+    expect((await read(url)).status).to.equal(200)
   })
 
   it('name our routes and never the address a visitor chose', async () => {
