@@ -59,7 +59,7 @@ export function createBot(
   const forbidden = loadForbidden(root)
   const matching = each(speaking(root, languages), (language) => loadMatching(root, language, today))
   const matchers = new Map(
-    Object.entries(matching.value).map(([language, known]) => [language, createMatcher(known, directory)]),
+    Object.entries(matching.value).map(([language, known]) => [language, createMatcher(known, directory, nameOf)]),
   )
   const knowledge = Object.fromEntries(
     Object.entries(lexicons.value).map(([language, lexicon]) => [

@@ -9,6 +9,7 @@ import type { MatchingKnowledge } from '../matching/knowledge.ts'
 import { createMatcher } from '../matching/matcher.ts'
 import { openDirectory } from '../provider-list.ts'
 import { findRoot } from '../root.ts'
+import { nameOf } from '../understanding/grammar.ts'
 import { languageAsked, strangeLanguage } from './language.ts'
 import { rowsOf } from './rows.ts'
 
@@ -55,7 +56,10 @@ export async function run(args: readonly string[], streams: Streams = OWN): Prom
   for (const fault of faults) streams.error(printFault(fault))
   if (faults.length > 0) return 1
   const speakers = new Map(
-    read.map(([name, { value }]) => [name, { knowledge: value, match: createMatcher(value, listed?.directory) }]),
+    read.map(([name, { value }]) => [
+      name,
+      { knowledge: value, match: createMatcher(value, listed?.directory, nameOf) },
+    ]),
   )
   return matchRows(speakers, language ?? 'en', rest.includes('--explain'), streams)
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   AFFIRMING,
+  AGE_BANDS,
   BEFORE,
   CONCERNS,
   DURATIONS,
@@ -33,6 +34,7 @@ const oneOrMore = <const V extends readonly [string, ...string[]]>(values: V) =>
 const condition = z.strictObject({
   who: oneOrMore(WHO),
   stage: oneOrMore(STAGES),
+  age: oneOrMore(AGE_BANDS),
   concern: oneOrMore(CONCERNS),
   duration: oneOrMore(DURATIONS),
   impact: oneOrMore(IMPACTS),

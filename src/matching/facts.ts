@@ -4,6 +4,7 @@ import type { Answers } from '../core/answers.ts'
 export const FACTS = [
   'who',
   'stage',
+  'age',
   'concern',
   'duration',
   'impact',
@@ -38,6 +39,7 @@ export function factsOf(answers: Answers): Facts {
   return {
     who: one(answers.who),
     stage: [stageOf(answers)],
+    age: one(answers.ageBand),
     concern: answers.concerns.filter(({ confirmed }) => confirmed).map(({ id }) => id),
     duration: one(answers.duration),
     impact: one(answers.impact),

@@ -6,21 +6,31 @@ import { type Facts, factsOf, stageOf } from './facts.ts'
 import type { MatchingKnowledge, Rule } from './knowledge.ts'
 import { listingLines, NO_DIRECTORY } from './listings.ts'
 import { ranked } from './ranking.ts'
-import { notesOf, slotsOf, suggestionOf } from './reasons.ts'
+import { licenceSlot, notesOf, slotsOf, suggestionOf } from './reasons.ts'
 import { seatsFor, standings } from './scoring.ts'
 import { nextSteps } from './steps.ts'
 
 /** Make the matcher: answers in, kinds of provider with reasons and next steps out. */
 export const createMatcher =
-  (knowledge: MatchingKnowledge, directory: Directory = NO_DIRECTORY): Bot['match'] =>
+  (
+    knowledge: MatchingKnowledge,
+    directory: Directory = NO_DIRECTORY,
+    nameOf: Bot['nameOf'] = (_, code) => code,
+  ): Bot['match'] =>
   (answers: Answers, language: string): Matching =>
-    match(knowledge, directory, answers, language)
+    match(knowledge, directory, nameOf, answers, language)
 
-function match(knowledge: MatchingKnowledge, directory: Directory, answers: Answers, language: string): Matching {
+function match(
+  knowledge: MatchingKnowledge,
+  directory: Directory,
+  nameOf: Bot['nameOf'],
+  answers: Answers,
+  language: string,
+): Matching {
   const facts = factsOf(answers)
   const seats = seatsFor(knowledge.providers, stageOf(answers))
   const fired = firedRules(knowledge, facts)
-  const slots = slotsOf(knowledge, answers, facts)
+  const slots = { ...slotsOf(knowledge, answers, facts), ...licenceSlot(knowledge, answers, nameOf) }
   const chosen = ranked(standings(knowledge.providers, fired, seats), fired, facts, seats)
   // Help that is no kind of provider (a support group) has no seat; who does not see this age has none either.
   const sees = (type: string): boolean => seats.get(type) === type || knowledge.providers.every(({ id }) => id !== type)

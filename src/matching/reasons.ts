@@ -1,4 +1,5 @@
 import type { Answers } from '../core/answers.ts'
+import type { Bot } from '../core/bot.ts'
 import type { Note, Reason, Suggestion } from '../core/matching.ts'
 import { concernsIn } from './conditions.ts'
 import type { Facts } from './facts.ts'
@@ -24,6 +25,13 @@ export function slotsOf({ words, helpLines }: MatchingKnowledge, answers: Answer
     concern: concernPhrase(words, facts.concern, base),
     'call-concern': concernPhrase(words, facts.concern, { ...base, person: self, whose: own }),
   }
+}
+
+/** What to type to look up a license where the state is known, in the language its board writes. */
+export function licenceSlot({ words }: MatchingKnowledge, { region }: Answers, nameOf: Bot['nameOf']): Slots {
+  const search = words.slots['licence-search-in']
+  if (search === undefined || !region?.startsWith('US-')) return {}
+  return { 'licence-search': slotted(search, { state: nameOf('region', region, 'en') }) }
 }
 
 const NAMES = new Map<string, Intl.DisplayNames>()

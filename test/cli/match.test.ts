@@ -87,7 +87,7 @@ describe('signpost match', () => {
     ])
     expect(errors).to.deep.equal(rows[0].ignored.map((what: string) => `line 1: ${what}; left out`))
     const said = JSON.stringify(rows[0])
-    expect(said).to.include('CBT-I').and.include('LGBTQ+').and.include('your state').and.not.include('your loss')
+    expect(said).to.include('CBT-I').and.include('LGBTQ+').and.include('license lookup”').and.not.include('your loss')
   })
 
   it('gives of each suggestion what programs read, and nothing else', async () => {

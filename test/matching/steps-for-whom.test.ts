@@ -40,6 +40,13 @@ describe('the next steps fit', () => {
     expect(idsFor({ concerns: about('anger'), payment: 'insurance' })).to.not.include('plan-letters')
   })
 
+  it('who is young enough to be on the plan of a parent: its letters may tell too', () => {
+    const young = { who: 'me', concerns: about('panic'), payment: 'insurance', ageBand: '18-25' } as const
+    expect(idsFor(young)).to.include('plan-parent')
+    expect(idsFor({ ...young, ageBand: '26-64' })).to.not.include('plan-parent')
+    expect(idsFor({ ...young, region: 'GB' })).to.not.include('plan-parent')
+  })
+
   it('the parent who asks, and the young person who does', () => {
     const worry = about('anxiety')
     expect(idsFor({ concerns: worry, who: 'teen' }))
