@@ -48,6 +48,9 @@ export interface Lesson {
 export interface Besides {
   readonly also: readonly Risk['kind'][]
   readonly young: boolean
+  readonly newborn?: boolean
+  /** Lines for LGBTQ people, when somebody asks for them; never kept. */
+  readonly pride?: boolean
 }
 
 /** Whom to reach now. `known` is false when the country is not, and the person should be asked. */

@@ -5,8 +5,15 @@ export interface Risk {
   readonly kind: RiskKind
   /** The exact words that raised it; empty when none did. Never stored. */
   readonly evidence: string
+  /** Where somebody else may be hurt: how whoever writes stands to it. */
+  readonly about?: RiskAbout
 }
 
+/**
+ * A threat of one's own; told by who heard it, or by whom it is meant for; thoughts of harm to a baby that come unwanted, and those that
+ * somebody may act on; and the same told of somebody else.
+ */
+export type RiskAbout = 'own' | 'reported' | 'threatened' | 'newborn' | 'newborn-now' | 'newborn-other'
 export type RiskLevel = 'none' | 'concern' | 'crisis'
 export type RiskWho = 'self' | 'other'
 export type RiskKind = 'none' | 'suicide' | 'self-harm' | 'harm-to-others' | 'abuse' | 'medical'

@@ -32,6 +32,8 @@ const country = z.strictObject({
   abuse: z.array(line).default([]),
   medical: z.array(line).default([]),
   young: z.array(line).default([]),
+  newborn: z.array(line).default([]),
+  pride: z.array(line).default([]),
 })
 const schema = z.strictObject({
   fallback: z.strictObject({ label: z.string(), url: z.url(), source: z.url(), checked: day, checker: z.string() }),

@@ -9,14 +9,28 @@ const FOR_OTHERS = [
   'telling',
   'no-answer',
   'reached',
+  'retract',
 ]
 const FOR_THE_YOUNG = ['suicide', 'self-harm', 'abuse', 'telling', 'afraid-to-tell', 'worried']
+
+/** And for how they stand to harm to others, or to a baby. */
+const FOR_STANDING: Readonly<Record<string, readonly string[]>> = {
+  reported: ['harm-to-others', 'telling', 'worried', 'should-i-call', 'no-answer', 'reached', 'retract'],
+  threatened: ['harm-to-others', 'abuse', 'worried', 'no-answer'],
+  newborn: [
+    ...['harm-to-others', 'worried', 'concern', 'concern-unsure', 'concern-why', 'concern-still', 'concern-anew'],
+    ...['concern-no', 'concern-rather-not'],
+  ],
+  'newborn-other': ['harm-to-others'],
+}
 
 /** What is said by name when someone may be in danger. */
 export const CRISIS_TEXTS: readonly string[] = [
   ...['suicide', 'self-harm', 'harm-to-others', 'abuse', 'medical', 'abuse-too', 'suicide-too', 'sos'],
   ...FOR_OTHERS.map((name) => `${name}-other`),
   ...FOR_THE_YOUNG.map((name) => `${name}-young`),
+  ...Object.entries(FOR_STANDING).flatMap(([ending, names]) => names.map((name) => `${name}-${ending}`)),
+  ...['waiting', 'no-answer-now', 'worried-now', 'no-call-now', 'worried-now-other', 'no-method', 'pride', 'find'],
   ...['country', 'lines', 'lines-now', 'more', 'more-now', 'unhurried', 'urgent', 'still', 'standing'],
   ...['concern', 'concern-unsure', 'concern-open', 'concern-why', 'concern-still', 'concern-anew'],
   ...['concern-no', 'concern-rather-not', 'concern-heard'],

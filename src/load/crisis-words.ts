@@ -34,8 +34,11 @@ export function crisisLinesIn(root: string, language: string, lines: CrisisLines
   const countries = Object.entries(lines.countries).map(([code, row]) => {
     const all = (some: typeof row.lines) =>
       some.map((one) => ({ ...one, label: label(one.label), note: note(one.note) }))
-    const { lines: usual, abuse, medical, young } = row
-    const translated = { lines: all(usual), abuse: all(abuse), medical: all(medical), young: all(young) }
+    const { lines: usual, abuse, medical, young, newborn, pride } = row
+    const translated = {
+      ...{ lines: all(usual), abuse: all(abuse), medical: all(medical) },
+      ...{ young: all(young), newborn: all(newborn), pride: all(pride) },
+    }
     return [code, { ...row, ...translated, name: names.of(code) ?? row.name }] as const
   })
   const said = {

@@ -19,6 +19,10 @@ export interface CountryLines {
   readonly medical: readonly Contact[]
   /** Where children and young people are listened to. */
   readonly young: readonly Contact[]
+  /** For parents around a birth. */
+  readonly newborn: readonly Contact[]
+  /** For LGBTQ people. */
+  readonly pride: readonly Contact[]
 }
 
 /** Whom to reach for a region and a kind of danger: the emergency number first, then that kind's own lines; an organisation's own stand after all public ones. */
@@ -54,11 +58,19 @@ function contactsIn(
 
 const ALONE: Besides = { also: [], young: false }
 
-/** A body in danger first, then who listens to the young, then the lines for this kind and for what else was told. */
-function extras({ lines, abuse, medical, young }: CountryLines, kind: RiskKind, besides: Besides): readonly Contact[] {
+/** A body in danger first, then who listens to parents, to LGBTQ people and to the young, then the lines for this kind and for what else was told. */
+function extras(
+  { lines, abuse, medical, young, newborn, pride }: CountryLines,
+  kind: RiskKind,
+  besides: Besides,
+): readonly Contact[] {
   const told = [kind, ...besides.also]
   const hurt = told.includes('abuse') ? abuse : []
-  const listening = besides.young ? young : []
+  const listening = [
+    ...(besides.newborn === true ? newborn : []),
+    ...(besides.pride === true ? pride : []),
+    ...(besides.young ? young : []),
+  ]
   // Who is hurt and thinks of dying needs both: the line for this kind comes first.
   const [first, second] = kind === 'abuse' ? [hurt, lines] : [lines, hurt]
   return [...new Set([...(told.includes('medical') ? medical : []), ...listening, ...first, ...second])]

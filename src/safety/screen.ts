@@ -2,7 +2,9 @@ import { NO_RISK, type Risk, type RiskKind, type Screening } from '../core/risk.
 import { answerToQuestion } from './asking.ts'
 import { KNOWN } from './lexicon/index.ts'
 import { type DangerModel, type Estimator, openModel } from './model.ts'
+import { withNewborn } from './newborn.ts'
 import { type Hit, signsIn } from './signs.ts'
+import { withThreat } from './threats.ts'
 import { readings } from './tokens.ts'
 
 /** How a message reads: the text itself, then together with the last minute's. Pure, and linear in its length. Without a model only the phrases speak. */
@@ -38,14 +40,22 @@ const AGREES =
 /** The strongest sign in a text that ends after `from`. */
 function screenText(text: string, estimate: Estimator | null, from = 0): Risk {
   let best: Hit = { end: 0, risk: NO_RISK, sure: false }
-  for (const tokens of readings(text, KNOWN)) {
+  const forms = readings(text, KNOWN)
+  for (const tokens of forms) {
     for (const hit of signsIn(tokens, text, estimate)) {
       if ((tokens.spans[hit.end - 1]?.[1] ?? 0) <= from) continue
       const more = RANK[hit.risk.level] - RANK[best.risk.level]
       if (more > 0 || (more === 0 && firmer(hit, best))) best = hit
     }
   }
-  return best.risk
+  // Two texts together were written by nobody: how somebody stands to a threat is read in one alone.
+  return from > 0 ? best.risk : stood(best.risk, forms[0]?.words.join(' ') ?? '', text)
+}
+
+/** How whoever writes stands to harm that is told. */
+function stood(risk: Risk, words: string, text: string): Risk {
+  const told = withNewborn(risk, words, text)
+  return told.about === undefined ? withThreat(told, words, text) : told
 }
 
 /** Of two signs of one level, which decides the words that are said. */

@@ -5,8 +5,8 @@ const line = (label: string) => ({ label, href: `tel:${label}`, note: '' })
 const LINES: CrisisLines = {
   fallback: { label: 'Find a line', url: 'https://example.org/find' },
   countries: {
-    US: { name: 'United States', emergency: ['911'], lines: [line('988')], abuse: [line('DV')], medical: [line('Poison')], young: [line('Teens')] },
-    IE: { name: 'Ireland', emergency: ['112', '999'], lines: [line('116123')], abuse: [], medical: [], young: [] },
+    US: { name: 'United States', emergency: ['911'], lines: [line('988')], abuse: [line('DV')], medical: [line('Poison')], young: [line('Teens')], newborn: [line('Parents')], pride: [line('Pride')] },
+    IE: { name: 'Ireland', emergency: ['112', '999'], lines: [line('116123')], abuse: [], medical: [], young: [], newborn: [], pride: [] },
   },
 } // biome-ignore format: a table
 const OWN = [line('At work')]

@@ -9,7 +9,7 @@ import { fitted, type Row } from './fit.ts'
 import { variantsOf } from './variants.ts'
 
 /** Lines that mean the same to the screen. */
-export interface DangerLines extends Omit<Risk, 'evidence'> {
+export interface DangerLines extends Omit<Risk, 'evidence' | 'about'> {
   readonly about: string
   readonly lines: readonly string[]
 }
