@@ -1,7 +1,7 @@
 import type { HeardConcern, Versions } from './answers.ts'
 import type { StepKey } from './dialog.ts'
 import type { Matching } from './matching.ts'
-import type { RiskKind, RiskWho } from './risk.ts'
+import type { RiskAbout, RiskKind, RiskWho } from './risk.ts'
 import type { Fields } from './vocabulary.ts'
 
 /** Everything the bot remembers about one person, as plain JSON. Holds no message, only what was understood. */
@@ -72,6 +72,8 @@ export interface CrisisState {
   readonly level: 'concern' | 'crisis'
   readonly kind: RiskKind
   readonly who: RiskWho
+  /** How the person stands to harm to others, for the words. */
+  readonly about?: RiskAbout
   /** Whether the direct question waits for its answer. */
   readonly asking: boolean
   /** The last answer to that question, once there was one. */
@@ -86,6 +88,8 @@ export interface CrisisState {
   readonly also?: readonly RiskKind[]
   /** Whether the one in danger is under 18, for the words and lines; kept like a country, an age is not. */
   readonly young?: boolean
+  /** Whether thoughts of harm to a baby were told: the lines for new parents stay. */
+  readonly newborn?: boolean
   /** Times the direct question got no clear answer. */
   readonly unclear?: number
   /** False once the person chose to go on; help stays pinned all the same. */

@@ -5,7 +5,7 @@ import { crisisAsk } from './crisis-words.ts'
 import type { Risk, RiskKind } from './risk.ts'
 import { saysInAny } from './speech/index.ts'
 
-type Sign = Pick<Risk, 'kind' | 'who'>
+type Sign = Pick<Risk, 'kind' | 'who' | 'about'>
 
 /** Danger: the words for it, and everybody who can help. */
 export function alarm(bot: Bot, at: Conversation, when: string, sign: Sign): Turn {
@@ -15,21 +15,38 @@ export function alarm(bot: Bot, at: Conversation, when: string, sign: Sign): Tur
 }
 
 /** What is remembered of a new sign of danger. Other kinds told before stay; a body in danger comes before them all. */
-function inDanger(before: CrisisState | null, when: string, { kind, who }: Sign): CrisisState {
+function inDanger(before: CrisisState | null, when: string, sign: Sign): CrisisState {
+  const { kind } = sign
   const alarmed = before?.level === 'crisis' ? before : null
-  const first = alarmed?.active === true && alarmed.kind === 'medical' ? alarmed : { kind, who }
+  const first = alarmed?.active === true && alarmed.kind === 'medical' ? alarmed : stoodIn(sign, alarmed)
   const told: readonly RiskKind[] = [...(alarmed ? [...(alarmed.also ?? []), alarmed.kind] : []), kind]
   const also = [...new Set(told)].filter((one) => one !== first.kind && one !== 'none')
+  const { about: _, ...kept } = before ?? newCrisis(when)
   return {
-    ...(before ?? newCrisis(when)),
+    ...kept,
     level: 'crisis',
     kind: first.kind,
     who: first.who,
+    ...(first.about !== undefined && { about: first.about }),
+    ...(aboutBaby(sign) && { newborn: true }),
     asking: false,
     active: true,
     ...(also.length > 0 && { also }),
   }
 }
+
+/** Of harm to others the screen says whom it would hit; what is said goes to whoever writes. Told once by a witness, it stays told by one. */
+function stoodIn({ kind, who, about }: Sign, before: Sign | null): Sign {
+  if (kind !== 'harm-to-others') return about === undefined ? { kind, who } : { kind, who, about }
+  const earlier = before?.kind === kind ? before.about : undefined
+  // What a voice orders a new parent to do is still about the baby.
+  const stands =
+    earlier !== undefined && about === 'own' && aboutBaby({ about: earlier }) ? earlier : (about ?? earlier ?? 'own')
+  return { kind, who: stands === 'reported' || stands === 'newborn-other' ? 'other' : 'self', about: stands }
+}
+
+/** Whether it is about a baby and the one who cares for it. */
+export const aboutBaby = ({ about }: Pick<Risk, 'about'>): boolean => about?.startsWith('newborn') === true
 
 /** The first that is remembered of danger. */
 export const newCrisis = (when: string): CrisisState => ({
@@ -74,20 +91,36 @@ const TOLD: readonly string[] = [
   'why-help',
   'put-away',
   'should-i-call',
+  'waiting',
 ]
+/** What is said instead where a body is in danger: the call still comes first. */
+const URGENT_TOO: Readonly<Record<string, string>> = {
+  'no-answer': 'no-answer-now',
+  worried: 'worried-now',
+  'no-call': 'no-call-now',
+}
 
 /** What somebody picked below the lines, or said of them: to go on, or what stands in the way. */
 export function chosen(bot: Bot, at: Conversation, crisis: CrisisState, value: string): Turn | null {
   if (value === 'go-on') return goneOn(bot, at, crisis)
+  if (value === 'find') return lookingOn(bot, at, crisis)
   if (value === 'reached') return briefHelp(bot, at, crisis, value)
   if (![...BARRIERS, ...TOLD].includes(value)) return null
-  if (isUrgent(crisis)) return urged(bot, at, crisis)
+  if (value === 'waiting') return briefHelp(bot, at, crisis, value)
+  if (isUrgent(crisis)) return fullHelp(bot, at, crisis, [URGENT_TOO[value] ?? 'medical'])
   return BARRIERS.includes(value) ? inTheWay(bot, at, crisis, value) : briefHelp(bot, at, crisis, value)
 }
 
 /** Whoever goes on has help pinned; with a body in danger the call still comes first. */
 const goneOn = (bot: Bot, at: Conversation, crisis: CrisisState): Turn =>
   wordsOnly(bot, at, { ...crisis, active: false, asking: false }, isUrgent(crisis) ? 'go-on-now' : 'go-on')
+
+/** Whoever asks for somebody to see goes on, with the lines above the question: a search takes days. Where no line could be shown yet, their country comes first, once. */
+function lookingOn(bot: Bot, at: Conversation, crisis: CrisisState): Turn {
+  if (isUrgent(crisis)) return goneOn(bot, at, crisis)
+  if (!reachable(bot, at, crisis).known && crisis.told?.find === undefined) return fullHelp(bot, at, crisis, ['find'])
+  return briefHelp(bot, at, { ...crisis, active: false, asking: false }, 'find', { ask: null })
+}
 
 /** Taken back, or back after a while: asked whether they are safe, with help in reach. */
 export const checkedOn = (bot: Bot, at: Conversation, crisis: CrisisState, checking: 'retract' | 'back'): Turn =>

@@ -5,10 +5,17 @@ import type { Ask, Choice, Contact, Reply } from './reply.ts'
 import { spoken } from './say.ts'
 
 /** Whom this person can reach: where they are, for all that was told, and for the young. */
-export function reachable(bot: Bot, { fields, language }: Conversation, crisis: CrisisState): Contacts {
+export function reachable(
+  bot: Bot,
+  { fields, language }: Conversation,
+  crisis: CrisisState,
+  /** Whether somebody just asked for lines for LGBTQ people. */
+  pride = false,
+): Contacts {
   const child = crisis.who === 'other' && (fields.who === 'child' || fields.who === 'teen')
   const young = child || isYoung({ fields, crisis })
-  return bot.contacts(fields.region ?? null, crisis.kind, language, { also: crisis.also ?? [], young })
+  const besides = { also: crisis.also ?? [], young, newborn: crisis.newborn === true, pride }
+  return bot.contacts(fields.region ?? null, crisis.kind, language, besides)
 }
 
 /** So many lines leave a question, and its answers, in sight on a phone; all of them are behind the button for help. */

@@ -1,7 +1,8 @@
 import type { Bot, Turn } from './bot.ts'
 import { commandIn } from './commands/recognise.ts'
 import type { Conversation, CrisisState } from './conversation.ts'
-import { alarm, newCrisis } from './crisis-acts.ts'
+import { aboutBaby, alarm, newCrisis } from './crisis-acts.ts'
+import { countryIn } from './crisis-country.ts'
 import { briefHelp, fullHelp, wordsOnly } from './crisis-help.ts'
 import { crisisAsk, crisisOption } from './crisis-words.ts'
 import { plain } from './plain.ts'
@@ -10,10 +11,12 @@ import { wordsOf } from './say.ts'
 import { saysInAny } from './speech/index.ts'
 
 /** Ask directly, with help in reach. Someone who would not say before is not asked again, and sees the help. */
-export function concern(bot: Bot, at: Conversation, when: string, { kind, who }: Pick<Risk, 'kind' | 'who'>): Turn {
-  const before = at.crisis
+export function concern(bot: Bot, at: Conversation, when: string, sign: Sign): Turn {
+  const { kind, who } = sign
+  const before = askedAlike(at.crisis, sign)
   const alarmed = before?.level === 'crisis'
-  const crisis: CrisisState = { ...(before ?? newCrisis(when)), ...(alarmed ? {} : { kind, who, active: false }) }
+  const state: CrisisState = { ...(before ?? newCrisis(when)), ...(alarmed ? {} : { kind, who, active: false }) }
+  const crisis = aboutBaby(sign) ? { ...state, who: 'self' as const, about: 'newborn' as const, newborn: true } : state
   const effects: Turn['effects'] = [{ kind: 'count', what: 'concern', of: kind }]
   if (before?.answer === 'rather-not') {
     const open = briefHelp(bot, at, { ...crisis, asking: false }, 'concern-heard', crisis.active ? {} : { ask: null })
@@ -21,6 +24,15 @@ export function concern(bot: Bot, at: Conversation, when: string, { kind, who }:
   }
   const name = before?.answer === 'no' ? 'concern-anew' : 'concern'
   return { ...asked(bot, at, crisis, name, who), effects }
+}
+
+type Sign = Pick<Risk, 'kind' | 'who' | 'about'>
+
+/** What is remembered, without the answer to another question: a no to thoughts about a baby is none to those of dying. */
+function askedAlike(before: CrisisState | null, sign: Sign): CrisisState | null {
+  if (before === null || aboutBaby(before) === aboutBaby(sign)) return before
+  const { answer: _, about: __, ...rest } = before
+  return rest
 }
 
 /** The direct question in some words, its answers as buttons. Whatever else waited for a yes gives way: the next one is an answer to this. */
@@ -42,12 +54,19 @@ export function asked(
 
 /** What the direct question asks about. */
 const ASKED = { kind: 'suicide', who: 'self' } as const
+/** And where it is about thoughts of harm to a baby. */
+const FEARED = { kind: 'harm-to-others', who: 'self', about: 'newborn-now' } as const
 
 /** What the answer to the direct question leads to. */
 export function answered(bot: Bot, at: Conversation, crisis: CrisisState, option: string): Turn {
-  if (option === 'yes') return alarm(bot, { ...at, crisis: { ...crisis, answer: 'yes' } }, crisis.at, ASKED)
+  if (option === 'yes') {
+    const sign = aboutBaby(crisis) ? FEARED : ASKED
+    return alarm(bot, { ...at, crisis: { ...crisis, answer: 'yes' } }, crisis.at, sign)
+  }
   const heard = { ...crisis, asking: false, unclear: 0, answer: option === 'no' ? 'no' : 'rather-not' } as const
   const name = option === 'no' ? 'concern-no' : 'concern-rather-not'
+  // The lines for new parents are help in itself, whatever the answer.
+  if (aboutBaby(crisis)) return fullHelp(bot, at, { ...heard, active: true }, [name])
   return heard.level === 'crisis' ? briefHelp(bot, at, heard, name) : wordsOnly(bot, at, heard, name)
 }
 
@@ -56,6 +75,8 @@ export function answerIn(bot: Bot, at: Conversation, crisis: CrisisState, text: 
   const said = plain(text)
   const option = crisisOption(bot, at, 'concern', text) ?? optionIn(bot, at, said)
   if (option !== null) return answered(bot, at, crisis, option)
+  const region = countryIn(bot, at, said)
+  if (region !== null) return asked(bot, { ...at, fields: { ...at.fields, region } }, crisis, 'concern')
   if (saysInAny('asksWhy', said) || commandIn(wordsOf(bot, at), said)?.name === 'why')
     return asked(bot, at, crisis, 'concern-why')
   return risk.level === 'concern' ||

@@ -3,7 +3,7 @@ import { commandIn } from './commands/recognise.ts'
 import type { Conversation, CrisisState } from './conversation.ts'
 import { acknowledged, alarm, checkedOn, chosen, moved, sos, urged } from './crisis-acts.ts'
 import { countryIn, tellsYoung } from './crisis-country.ts'
-import { briefHelp, isUrgent } from './crisis-help.ts'
+import { briefHelp, fullHelp, isUrgent, reachable } from './crisis-help.ts'
 import { crisisOption } from './crisis-words.ts'
 import { lessonReplies } from './lessons.ts'
 import { plain, wordCount } from './plain.ts'
@@ -47,24 +47,34 @@ function wished(
   said: string,
   when: string,
 ): Turn | null {
+  if (saysInAny('asksPride', said)) return prideHelp(bot, at, crisis)
   const option = crisisOption(bot, at, 'more', text)
   const command = commandIn(wordsOf(bot, at), said)?.name ?? ''
-  const barrier = barrierIn(said)
+  const barrier = barrierIn(said, isUrgent(crisis))
   if (option === null && barrier === null && FOR_PEOPLE.includes(command))
     return isUrgent(crisis) ? urged(bot, at, crisis) : sos(bot, at, when)
+  if (option === null && saysInAny('wantsProvider', said) && !saysInAny('noNumbers', said))
+    return chosen(bot, at, crisis, 'find')
   const goes = saysInAny('goesOn', said) || ONWARD.includes(command)
   const value = option ?? (goes ? 'go-on' : barrier)
   return value === null ? null : chosen(bot, at, crisis, value)
 }
 
+/** Somebody asks for a line that knows LGBTQ lives: it is shown this once, and nothing of it is kept. */
+const prideHelp = (bot: Bot, at: Conversation, crisis: CrisisState): Turn =>
+  fullHelp(bot, at, crisis, ['pride'], () => reachable(bot, at, crisis, true).contacts)
+
 /** What stands in the way, or was done about it, as people put it in their own words. */
-function barrierIn(said: string): string | null {
+function barrierIn(said: string, urgent: boolean): string | null {
   if (saysInAny('noNumbers', said)) return null
-  return BARRIERS.find(([, says]) => saysInAny(says, said))?.[0] ?? null
+  const barrier = BARRIERS.find(([, says]) => saysInAny(says, said))?.[0] ?? null
+  // "What do I do?" is answered by the call itself.
+  return urgent && barrier === 'worried' && !saysInAny('fearsHelp', said) ? null : barrier
 }
 
 /** In this order: "I called and they hung up" is no call that reached somebody. */
 const BARRIERS: readonly (readonly [string, keyof DangerSpeech])[] = [
+  ['waiting', 'waiting'],
   ['telling', 'telling'],
   ['should-i-call', 'shouldCall'],
   ['no-answer', 'noAnswer'],
@@ -97,6 +107,12 @@ function lessonFor(bot: Bot, at: Conversation, crisis: CrisisState, text: string
 export function isAboutHelp({ crisis }: Conversation, text: string, { kind, evidence }: Risk): boolean {
   if (crisis?.active !== true || crisis.level !== 'crisis' || (kind !== 'suicide' && kind !== 'abuse')) return false
   const said = plain(text)
+  if (
+    (crisis.about === 'reported' || crisis.about === 'threatened') &&
+    kind === 'suicide' &&
+    saysInAny('worried', said)
+  )
+    return true
   const about = `${saidInAny('aboutHelp', said)} ${wordCount(said) <= FEW_WORDS ? saidInAny('noPrivacy', said) : ''}`
   return plain(evidence)
     .split(' ')

@@ -3,6 +3,7 @@ import type { Conversation, CrisisState } from './conversation.ts'
 import { exactOption } from './options.ts'
 import { plain } from './plain.ts'
 import type { Ask, Choice } from './reply.ts'
+import type { RiskAbout } from './risk.ts'
 import { entryOf, wordsOf } from './say.ts'
 import { speechOf } from './speech/index.ts'
 import type { Entry } from './words.ts'
@@ -15,10 +16,20 @@ export const crisisEntry = (bot: Bot, at: Conversation, name: string): Entry =>
 export const isYoung = ({ fields: { who, ageBand }, crisis }: Pick<Conversation, 'fields' | 'crisis'>): boolean =>
   crisis?.young === true || ((who === undefined || who === 'me') && (ageBand === 'under-13' || ageBand === '13-17'))
 
-/** The name of a text in the words for whom it is about, where there are such words. */
-function nameFor(bot: Bot, at: Conversation, name: string, { who }: CrisisState): string {
-  const whom = who === 'other' ? `${name}-other` : isYoung(at) ? `${name}-young` : name
-  return crisisEntry(bot, at, whom).text === '' ? name : whom
+/** The name of a text in the words for how the person stands to the danger, and for whom it is about, where there are such words. */
+function nameFor(bot: Bot, at: Conversation, name: string, { who, about = 'own' }: CrisisState): string {
+  const whom = who === 'other' ? ['other'] : isYoung(at) ? ['young'] : []
+  const fitting = [...ENDINGS[about], ...whom].map((ending) => `${name}-${ending}`)
+  return fitting.find((one) => crisisEntry(bot, at, one).text !== '') ?? name
+}
+
+const ENDINGS: Readonly<Record<RiskAbout, readonly string[]>> = {
+  own: [],
+  reported: ['reported'],
+  threatened: ['threatened'],
+  newborn: ['newborn'],
+  'newborn-now': ['newborn'],
+  'newborn-other': ['newborn-other'],
 }
 
 /** A crisis text in words not used yet in this talk, and the state that remembers them. */
@@ -45,7 +56,7 @@ export function crisisText(bot: Bot, at: Conversation, name: string, times: numb
 const openingsOf = (name: string): string =>
   QUESTIONS.includes(name) ? 'unhurried' : URGENT.test(name) ? 'urgent' : 'still'
 const QUESTIONS: readonly string[] = ['more', 'country']
-const URGENT = /^medical|-now$/
+const URGENT = /^medical|-now(?:$|-)/
 
 /** The buttons of a crisis text. */
 export function crisisAsk(bot: Bot, at: Conversation, name: string, step: string): Ask {

@@ -3,9 +3,9 @@ import { languageWish } from './commands/language.ts'
 import { owedIn } from './commands/owed.ts'
 import { commandIn } from './commands/recognise.ts'
 import type { Conversation, CrisisState } from './conversation.ts'
-import { alarm, checked, checkedOn, chosen, moved, sos } from './crisis-acts.ts'
+import { aboutBaby, alarm, checked, checkedOn, chosen, moved, sos } from './crisis-acts.ts'
 import { withPlaceTold } from './crisis-country.ts'
-import { reachable } from './crisis-help.ts'
+import { fullHelp, isUrgent, reachable } from './crisis-help.ts'
 import { answered, answerIn, concern } from './crisis-question.ts'
 import { goneOn, isAboutHelp } from './crisis-standing.ts'
 import { crisisOption } from './crisis-words.ts'
@@ -61,12 +61,33 @@ function decide(bot: Bot, at: Conversation, inbound: Inbound, risk: Risk, seen: 
     const done = option && checked(bot, here, here.crisis, option)
     if (done) return done
   }
-  if (risk.level === 'crisis' && !isAboutHelp(here, text, risk)) return alarmed(bot, here, inbound, risk)
+  const first = beforeAll(bot, here, plain(text))
+  if (first) return first
+  if (toldAsDanger(risk) && !isAboutHelp(here, text, risk)) return alarmed(bot, here, inbound, risk)
   return calmed(bot, here, inbound, risk, seen)
 }
 
+/** What is heard before any danger in it while help stands: how it could be done, and that help has come. */
+function beforeAll(bot: Bot, at: Conversation, said: string): Turn | null {
+  const { crisis } = at
+  if (crisis === null) return null
+  if (refuses(crisis, said)) return fullHelp(bot, at, crisis, ['no-method'])
+  return crisis.active && isUrgent(crisis) && saysInAny('helpIsThere', said) ? chosen(bot, at, crisis, 'reached') : null
+}
+
+/** How it could be done is never told: whoever asks is met, not answered. */
+const refuses = ({ active, level, kind, who }: CrisisState, said: string): boolean =>
+  active && level === 'crisis' && who === 'self' && FOR_ONESELF.includes(kind) && saysInAny('asksHow', said)
+const FOR_ONESELF: readonly string[] = ['suicide', 'self-harm']
+
+/** Danger; and what was told of somebody else's threat, which no question about oneself would meet. */
+const toldAsDanger = ({ level, about }: Risk): boolean =>
+  level === 'crisis' || (level === 'concern' && about !== undefined && about !== 'own' && about !== 'newborn')
+
 function alarmed(bot: Bot, at: Conversation, inbound: Said, risk: Risk): Turn {
   const told = withPlaceTold(bot, at, inbound, inbound.at, risk)
+  const baby = babyTurn(bot, at, told, inbound, risk)
+  if (baby) return baby
   const yes = awaitsDirectAnswer(at) && risk.kind === 'suicide' && risk.who === 'self'
   return alarm(
     bot,
@@ -75,6 +96,21 @@ function alarmed(bot: Bot, at: Conversation, inbound: Said, risk: Risk): Turn {
     risk,
   )
 }
+
+/** Thoughts of harm to a baby are asked about before anything else is said; and what answers that question. */
+function babyTurn(bot: Bot, at: Conversation, told: Conversation, inbound: Said, risk: Risk): Turn | null {
+  const { crisis } = told
+  if (crisis && aboutBaby(crisis) && awaitsDirectAnswer(at))
+    return fears(bot, at, inbound, risk)
+      ? answered(bot, told, crisis, 'yes')
+      : answerIn(bot, told, crisis, inbound.text, risk)
+  const stands = at.crisis?.active === true && aboutBaby(at.crisis)
+  return risk.about === 'newborn' && !stands ? concern(bot, told, inbound.at, risk) : null
+}
+
+/** A yes to the question about a baby is read as one to the usual question; by itself it is no danger to oneself. */
+const fears = (bot: Bot, { language }: Conversation, { text }: Said, { kind, who }: Risk): boolean =>
+  kind === 'suicide' && who === 'self' && bot.screen({ text, recent: [], asking: false, language }).level !== 'crisis'
 
 /** A text without plain danger: an answer to the direct question, something said while help stands, or a worry. */
 function calmed(bot: Bot, at: Conversation, inbound: Said, risk: Risk, seen: string): Turn | null {
@@ -118,9 +154,9 @@ const concernsOneself = ({ level, who, kind }: CrisisState, said: string, risk: 
     (who === 'other' || kind !== 'suicide')) ||
     (who === 'other' && kind !== 'abuse' && saysInAny('sameHere', said)))
 
-/** After a day, someone who comes back is asked first how they are. */
-const wasAway = (now: string, seen: string): boolean => Date.parse(now) - Date.parse(seen) > DAY
-const DAY = 24 * 60 * 60 * 1000
+/** Someone who comes back after a night is asked first how they are. */
+const wasAway = (now: string, seen: string): boolean => Date.parse(now) - Date.parse(seen) > NIGHT
+const NIGHT = 6 * 60 * 60 * 1000
 
 /** Help stays in reach from the first sign of danger on. */
 export function pinnedHelp(bot: Bot, conversation: Conversation): Reply | null {

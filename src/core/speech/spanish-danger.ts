@@ -20,12 +20,16 @@ export const SPANISH_DANGER: DangerSpeech = {
     /\b(?:(?:es|era|fue|solo|en) (?:una )?broma|bromeaba|(?:estaba )?bromeando|estoy bromeando|era (?:un )?chiste|jodiendo|olvidalo|olvidalos|olvidelo|olvidate|olvida lo que dije|no es nada|no (?:lo|la) (?:decia|dije|digo) (?:en serio|de verdad)|no queria decir eso|no hagas caso|no haga caso|no me hagas caso|estoy bien|dejalo|dejelo|exager(?:o|e|aba|ando)|ya me calme|ya estoy (?:mas )?(?:tranquil[oa]|calmad[oa])|tranqui(?:lo|la)?|no (?:lo )?voy a hacer(?:lo| nada)?)\b|^(?:ja|jaja|jajaja|jeje|no)(?: (?:ja|jaja|jajaja|jeje|no))+$/,
   goesOn:
     /^(?:(?:ok|okay|vale|si|bueno|por favor|estoy bien|quiero|podemos|puedo|vamos a) )*(?:seguir|sigamos|sigue|siga|segui|continuar|continua|continue|continuemos|adelante)\b/,
+  wantsProvider:
+    /\b(?:busca|buscar|buscas|encontrar|encuentra|encuentras|recomienda|recomendar|quiero|necesito|dame|ver)(?:me)?(?: a| un| una| algun| alguna)* (?:terapeuta|psicolog[oa]|psiquiatra|consejer[oa]|especialista)\b|\b(?:buscarme|encontrarme|encuentrame|buscame) (?:a )?alguien\b/,
   noNumbers:
-    /\b(?:no mas|basta de|deja de|dejate de|deje de|no quiero|no me des|no me de|no me sirven|para con|hart[oa] de)\b.*\b(?:numeros?|telefonos?|lineas?)\b|\bsolo quiero (?:hablar|que me escuch)|\b(?:escuchame|solo escucha|habla conmigo|hablame)\b|\b(?:las lineas|los numeros) no (?:ayudan|sirven)\b|\bno (?:me )?(?:sirves|ayudas|servis|ayudas) (?:de|para) nada\b|\beres inutil\b/,
+    /\b(?:no mas|basta de|deja de|dejate de|deje de|no quiero|no me des|no me de|no me sirven|para con|hart[oa] de)\b.*\b(?:numeros?|telefonos?|lineas?)\b|\bsolo quiero (?:hablar|que me escuch)|\b(?:escuchame|solo escucha|habla conmigo|hablame)\b|\b(?:las lineas|los numeros) no (?:ayudan|sirven)\b|\bno (?:me )?(?:sirves|ayudas|servis|ayudas) (?:de|para) nada\b|\beres inutil\b|\b(?:solo|nada mas que) un (?:robot|bot|programa|guion|script)\b|\b(?:vaya|que gran|gran) ayuda\b|\b(?:otro|un) (?:numero|telefono) mas\b/,
   noCall:
-    /\b(?:no (?:quiero|puedo|voy a|me gusta|me animo a|pienso)|odio|me da (?:miedo|pena|verguenza))(?: [a-z]+){0,2} (?:llamar|llamadas|hablar por telefono|telefono)\b|\b(?:sin saldo|no tengo saldo|no tengo credito|soy sord[oa])\b/,
+    /\b(?:no (?:quiero|puedo|voy a|me gusta|me animo a|pienso)|odio|me da (?:miedo|pena|verguenza))(?: [a-z]+){0,2} (?:llamar|llamadas|hablar por telefono|telefono)\b|\b(?:sin saldo|no tengo saldo|no tengo credito|soy sord[oa]|lengua de senas|lenguaje de senas|sin llamadas)\b|\bsolo (?:puedo )?(?:escribir|mensajes|chat|chatear|textear)\b/,
   worried:
-    /\b(?:policia|ambulancia|encerrar|encierren|encerrarme|internar|internarme|internen|hospital|(?:me )?(?:quiten|quitar|quitan|quitarme|saquen) a (?:mis? )?(?:hij[oa]s?|nin[oa]s?|bebe)|perder (?:mi|el) trabajo|deportar|deporten|migracion|mis papeles|que pasa si|que va a pasar|que me van a (?:decir|hacer|preguntar)|manden a alguien|le digan a mi (?:familia|jefe|mama|esposo))\b/,
+    /\b(?:policia|ambulancia|encerrar|encierren|encerrarme|internar|internarme|internen|hospital|(?:me )?(?:quiten|quitar|quitan|quitarme|saquen) a (?:mis? )?(?:hij[oa]s?|nin[oa]s?|bebe)|perder (?:mi|el) trabajo|deportar|deporten|deportan|deporte|deporta|migracion|mis papeles|sin papeles|no tengo papeles|indocumentad[oa]|desquite|desquitar|vengarse|se vengue|sepa que fui yo|sepan que fui yo|que pasa si|que va a pasar|que me van a (?:decir|hacer|preguntar)|manden a alguien|le digan a mi (?:familia|jefe|mama|esposo))\b/,
+  fearsHelp:
+    /\b(?:ambulancia|policia|hospital|deportar|deportan|deporten|papeles|migracion|encierren|arresten|detengan|problemas|pagar)\b/,
   noPrivacy:
     /\b(?:sin privacidad|no tengo privacidad|me (?:oyen|escuchan|van a oir|van a escuchar|pueden oir|pueden escuchar)|(?:esta|estan) (?:aqui|aca|en casa|escuchando|al lado)|(?:puede|podria|va a|van a) (?:ver|leer|revisar) (?:esto|el (?:celular|telefono|movil)|mi (?:celular|telefono|movil)|mis mensajes)|me revisa (?:el|mi) (?:celular|telefono|movil)|comparto (?:el )?cuarto|comparto (?:la )?(?:habitacion|pieza))\b/,
   nobody:
@@ -42,16 +46,24 @@ export const SPANISH_DANGER: DangerSpeech = {
   safe: /^(?:(?:si|ok|creo que|por ahora|ahora|y|pero|ya) )*(?:estoy|me siento|estamos) (?:a salvo|segur[oa]|mejor|un poco mejor|mas tranquil[oa])\b|\ba salvo (?:ahora|por ahora|ya)\b/,
   thanks: /^(?:ok |vale |bueno |ay )?(?:muchas |mil )?gracias\b/,
   shouldCall:
-    /\b(?:debo|deberia|tengo que|hace falta) (?:llamar|avisar|denunciar|ir a)\b|\bllamo a (?:la policia|emergencias|alguien|la ambulancia)\b/,
+    /\b(?:debo|deberia|tengo que|hace falta) (?:decirle|decirles|decirselo|contarle|contarlo|llamar|avisar|denunciar|ir a)\b|\bllamo a (?:la policia|emergencias|alguien|la ambulancia)\b/,
   putAway:
     /\b(?:l[oa]s? (?:guarde|tire|bote|escondi|entregue|di)|ya (?:guarde|tire|bote|entregue|deje) (?:el|la|las|los)|se l[oa]s? di a)\b/,
+  asksHow:
+    /\bcuant[oa]s?(?: [a-z0-9]+){0,4} (?:hacen falta|hace falta|necesito|para morir|matan|mata|tarda|tardan)\b|\b(?:dime|ensename|explicame) como\b|\bcomo (?:lo hago|se hace|hacerlo|puedo matarme|puedo morir|me mato|morir)\b|\b(?:forma|manera|metodo|muerte) (?:mas )?(?:rapid[oa]|facil|sin dolor|indolor[oa]?|menos doloros[oa]|tranquil[oa])\b|\bduele (?:ahorcarse|ahogarse|mucho morir|morir)\b/,
+  helpIsThere:
+    /\b(?:ya (?:llego|llegaron|esta aqui|estan aqui)|(?:la )?ambulancia (?:ya )?(?:llego|esta aqui|viene|esta en camino)|(?:los )?paramedicos (?:ya )?(?:llegaron|estan)|ya (?:esta|estoy|estamos) en (?:el hospital|urgencias|la ambulancia))\b/,
+  waiting:
+    /\b(?:mientras|hasta que) (?:espero|esperamos|llega|llegan|llegue|lleguen|viene|vienen)\b|^que hago (?:ahora|mientras)\b/,
+  asksPride:
+    /\b(?:linea|numero|alguien|lugar|chat)(?: [a-z]+){0,4} (?:lgbt[a-z]*|queer|trans|gays?|lesbianas?|bisexual(?:es)?)\b/,
   young: /\btengo(?: solo| apenas)? (?:[4-9]|1[0-7])(?: (?:anos|anitos|y|pero)\b|$)/,
   noLanguage:
     /\bno (?:hablo|entiendo|se) (?:bien |mucho |nada de |casi )?(?:el )?(?:idioma|ingles|espanol|aleman|frances|italiano|portugues|holandes)\b|\bmi (?:ingles|espanol) es\b/,
   aboutHelp:
     /\bno (?:l[eo]s? )?(?:llames|llame|digas|diga|cuentes|avises|mandes) (?:a|al)\b|\b(?:encierren|encerrar|encerrarme|internar|internarme|internen|quiten a mis? hij[oa]s?|quitar a mis? hij[oa]s?)\b|\bsigo aqui\b|\b(?:llame|fui|denuncie) a la policia\b|\b(?:me hizo prometer|(?:le )?prometi (?:que )?no)\b/,
   sameHere:
-    /\b(?:yo tambien|a mi tambien|igual yo|yo igual|siento lo mismo|me pasa (?:lo mismo|igual)|la entiendo|lo entiendo|los entiendo|entiendo por que)\b/,
+    /\b(?:yo tambien|soy yo|es por mi|es para mi|se trata de mi|hablo de mi|en realidad soy yo|a mi tambien|igual yo|yo igual|siento lo mismo|me pasa (?:lo mismo|igual)|la entiendo|lo entiendo|los entiendo|entiendo por que)\b/,
   deniesIt: wholeNo(LEAD, DENIES, OVER),
   ratherNot:
     /\b(?:(?:prefiero|preferiria) no (?:decir|contestar|responder|hablar|contar)(?:lo|te)?|no (?:quiero|te voy a|voy a|pienso) (?:decir|contestar|responder|hablar de eso|contar)(?:lo|te|telo)?|no (?:te importa|es asunto tuyo|es tu problema)|que te importa|sin comentarios|paso|vete a la (?:mierda|verga|chingada)|largate|callate|siguiente pregunta|dejame en paz)\b/,

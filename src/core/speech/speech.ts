@@ -39,10 +39,14 @@ export interface DangerSpeech {
   readonly sos: RegExp
   readonly takesBack: RegExp
   readonly goesOn: RegExp
+  /** Somebody to see, asked for while help stands. */
+  readonly wantsProvider: RegExp
   readonly noNumbers: RegExp
   /** What stands in the way of reaching out: a call, what will happen, who may hear, having nobody. */
   readonly noCall: RegExp
   readonly worried: RegExp
+  /** Afraid of those who would come, where a body is in danger. */
+  readonly fearsHelp: RegExp
   readonly noPrivacy: RegExp
   readonly nobody: RegExp
   /** Afraid or ashamed to tell anybody. */
@@ -58,6 +62,13 @@ export interface DangerSpeech {
   readonly shouldCall: RegExp
   /** What could hurt is out of reach now. */
   readonly putAway: RegExp
+  /** How it could be done. */
+  readonly asksHow: RegExp
+  /** Help has come; and what to do until it does. */
+  readonly helpIsThere: RegExp
+  readonly waiting: RegExp
+  /** A line for LGBTQ people. */
+  readonly asksPride: RegExp
   /** An age under 18 of whoever writes. */
   readonly young: RegExp
   /** No language in common with whoever answers. */
