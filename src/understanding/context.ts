@@ -1,3 +1,4 @@
+import type { IsDenied } from './denial.ts'
 import type { Passage } from './passage.ts'
 import type { Span } from './phrase-tree.ts'
 
@@ -41,7 +42,7 @@ export interface ContextWords {
   /** Words a clause ends at, unless "not" goes before. */
   readonly breaks: ReadonlySet<string>
   readonly not: string
-  readonly isDenied: (before: readonly string[], inside: readonly string[], after: readonly string[]) => boolean
+  readonly isDenied: IsDenied
 }
 
 /** How many words back a denial or a person reaches. */
