@@ -13,7 +13,7 @@ import { createLog, type Log } from '../../src/log.ts'
 import { type Pseudonym, pseudonyms } from '../../src/pseudonym.ts'
 import { createQueue } from '../../src/queue.ts'
 import { lowdbStore } from '../../src/storage/lowdb.ts'
-import { serving } from '../../test/channels/serving.ts'
+import { serving } from '../../test/server/serving.ts'
 import { ROOT } from '../child.ts'
 import { rest } from './contender.ts'
 
@@ -44,7 +44,7 @@ export async function whole(
   const continues = createContinue({ store, queue, now: Date.now, publicUrl: null, days: 30 })
   const channel = await make({ bot, converse, continues, pseudonym: pseudonyms(keys.personIds), delivery, log })
   Object.assign(senders, { [name]: channel.send })
-  const { url, close } = await serving(channel.routes, log)
+  const { url, close } = await serving(channel.routes, { log })
   delivery.start()
   return {
     url,

@@ -10,6 +10,7 @@ import { createLimiter } from '../../src/server/limiter.ts'
 import { memoryStore } from '../../src/storage/memory.ts'
 import type { Store } from '../../src/storage/store.ts'
 import { fakeBot, fakeTurn } from '../server/fake.ts'
+import { request } from '../server/request.ts'
 
 const DAY = 24 * 60 * 60_000
 const PLENTY = { messagesPerMinute: 1000, addressMessagesPerMinute: 1000, addressConversationsPerHour: 1000 }
@@ -22,16 +23,7 @@ describe('a code to come back with', () => {
   const ask = async (path: string, body: unknown, token = '', address = '::1') => {
     const route = web.routes.find((one) => one.path === path)!
     const authorization = token && `Bearer ${token}`
-    const answer = await route.answer({
-      body,
-      raw: Buffer.alloc(0),
-      headers: {},
-      query: {},
-      language: 'en',
-      authorization,
-      address,
-      peer: address,
-    })
+    const answer = await route.answer(request({ body, authorization, address }))
     return { ...answer, body: answer.body as Told }
   }
   const say = (text: string, token: string) =>

@@ -10,6 +10,7 @@ import { createLimiter } from '../../src/server/limiter.ts'
 import { memoryStore } from '../../src/storage/memory.ts'
 import type { Store } from '../../src/storage/store.ts'
 import { fakeBot, fakeTurn } from '../server/fake.ts'
+import { request } from '../server/request.ts'
 import { stalled } from '../small-bot.ts'
 
 const MINUTE = 60_000
@@ -28,16 +29,7 @@ describe('going on in private', () => {
   const ask = (path: string, body: unknown, token = '') =>
     web.routes
       .find((route) => route.path === path)!
-      .answer({
-        body,
-        raw: Buffer.alloc(0),
-        headers: {},
-        query: {},
-        language: 'en',
-        authorization: token && `Bearer ${token}`,
-        address: '::1',
-        peer: '127.0.0.1',
-      })
+      .answer(request({ body, authorization: token && `Bearer ${token}` }))
   const said = (answer: { body: unknown }) =>
     (answer.body as { replies: { text: string }[] }).replies.map(({ text }) => text)
 

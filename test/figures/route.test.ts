@@ -5,39 +5,26 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect } from 'chai'
 import { figuresRoutes } from '../../src/figures/route.ts'
-import { createLog } from '../../src/log.ts'
 import { guardFor } from '../../src/operator/access.ts'
 import { Secret } from '../../src/secret.ts'
-import { makeServer, type Server } from '../../src/server/index.ts'
 import { createLimiter } from '../../src/server/limiter.ts'
 import { figuresFile } from '../../src/storage/figures-file.ts'
 import { root } from '../bot.ts'
+import { serving } from '../server/serving.ts'
 import { figuresAfter, many } from './month.ts'
 
 const TOKEN = 'an-operator-token-of-thirty-two-signs'
 const LIMITS = { messagesPerMinute: 9, addressMessagesPerMinute: 9, addressConversationsPerHour: 9 }
 
 describe('the address of the figures', () => {
-  let server: Server
+  let server: Awaited<ReturnType<typeof serving>>
   let url: string
   beforeEach(async () => {
     const read = (period: string) =>
       period === '2026-10' ? figuresAfter(many(100, 'a', { type: 'lpc' }), 'one') : Promise.resolve(null)
-    server = makeServer({
-      routes: figuresRoutes(
-        guardFor({ token: new Secret(TOKEN), signIn: null }, createLimiter(LIMITS).operator),
-        read,
-        async () => [],
-      ),
-      files: [],
-      origins: [],
-      said: {},
-      trustedProxies: 0,
-      ready: async () => true,
-      log: createLog('silent'),
-      metrics: null,
-    })
-    url = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}/operator/figures`
+    const guard = guardFor({ token: new Secret(TOKEN), signIn: null }, createLimiter(LIMITS).operator)
+    server = await serving(figuresRoutes(guard, read, async () => []))
+    url = `${server.url}/operator/figures`
   })
   afterEach(() => server.close())
   const get = (query: string, token = TOKEN) =>

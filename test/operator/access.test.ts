@@ -1,14 +1,14 @@
 import { join } from 'node:path'
 import { expect } from 'chai'
-import type { Request, Route } from '../../src/channels/channel.ts'
+import type { Route } from '../../src/channels/channel.ts'
 import { readConfig } from '../../src/config.ts'
-import { createLog } from '../../src/log.ts'
 import { guardFor, type OperatorAccess } from '../../src/operator/access.ts'
 import { Secret } from '../../src/secret.ts'
 import { readOperatorPage } from '../../src/server/files.ts'
-import { makeServer } from '../../src/server/index.ts'
 import { createLimiter } from '../../src/server/limiter.ts'
 import { root } from '../bot.ts'
+import { request } from '../server/request.ts'
+import { serving } from '../server/serving.ts'
 import { failure } from '../storage/contract.ts'
 
 const TOKEN = 'an-operator-token-of-thirty-two-signs'
@@ -17,18 +17,6 @@ const SIGN_IN = { header: 'x-auth-request-email', allowed: ['ann@example.org'], 
 
 const guarded = (access: OperatorAccess) =>
   guardFor(access, createLimiter(LIMITS).operator)(async () => ({ status: 200, body: 'in' }))
-
-const request = (more: Partial<Request> = {}): Request => ({
-  body: undefined,
-  raw: Buffer.alloc(0),
-  headers: {},
-  query: {},
-  authorization: null,
-  language: 'en',
-  address: '203.0.113.9',
-  peer: '203.0.113.9',
-  ...more,
-})
 
 describe("who gets to the operator's page", () => {
   const withToken = () => guarded({ token: new Secret(TOKEN), signIn: null })
@@ -101,20 +89,9 @@ describe("who gets to the operator's page", () => {
         return { status: 204, body: null }
       },
     }
-    const log = createLog('silent')
-    const server = makeServer({
-      routes: [route],
-      files: [],
-      origins: [],
-      said: {},
-      trustedProxies: 1,
-      ready: async () => true,
-      log,
-      metrics: null,
-    })
-    const port = await server.listen(0, '127.0.0.1')
-    await fetch(`http://127.0.0.1:${port}/who`, { headers: { 'X-Forwarded-For': '10.1.2.3' } })
-    await server.close()
+    const { url, close } = await serving([route], { trustedProxies: 1 })
+    await fetch(`${url}/who`, { headers: { 'X-Forwarded-For': '10.1.2.3' } })
+    await close()
     expect(peers).to.deep.equal(['127.0.0.1'])
   })
 })
@@ -123,21 +100,9 @@ describe("the operator's page as a file", () => {
   it('lets nobody hold it in a frame, whatever sites may hold the chat', async () => {
     const files = await readOperatorPage(join(root, 'dist', 'operator'))
     expect(files.map(({ path }) => path)).to.have.members(['/operator', '/operator.js', '/operator.css'])
-    const log = createLog('silent')
-    const origins = ['https://www.example.org']
-    const server = makeServer({
-      routes: [],
-      files,
-      origins,
-      said: {},
-      trustedProxies: 0,
-      ready: async () => true,
-      log,
-      metrics: null,
-    })
-    const port = await server.listen(0, '127.0.0.1')
-    const { headers } = await fetch(`http://127.0.0.1:${port}/operator`)
-    await server.close()
+    const { url, close } = await serving([], { files, origins: ['https://www.example.org'] })
+    const { headers } = await fetch(`${url}/operator`)
+    await close()
     const policy = headers.get('content-security-policy') ?? ''
     for (const part of ["frame-ancestors 'none'", "default-src 'none'", "script-src 'self'", "trusted-types 'none'"])
       expect(policy).to.contain(part)

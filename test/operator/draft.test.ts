@@ -8,6 +8,7 @@ import { healthOf } from '../../src/operator/health.ts'
 import { labelsFor } from '../../src/operator/labels.ts'
 import { tryRoute } from '../../src/operator/try.ts'
 import { bot, root } from '../bot.ts'
+import { request } from '../server/request.ts'
 
 const NOW = Date.parse('2026-11-25T10:00:00Z')
 
@@ -22,19 +23,7 @@ describe('the draft in the folder', () => {
   const edit = (name: string, change: (text: string) => string) =>
     writeFileSync(join(folder, name), change(readFileSync(join(folder, name), 'utf8')))
   const act = async (body: unknown, drafts = openDrafts(folder, () => NOW)) =>
-    tryRoute(
-      drafts,
-      () => NOW,
-    )({
-      body,
-      raw: Buffer.alloc(0),
-      headers: {},
-      query: {},
-      language: 'en',
-      authorization: null,
-      address: '',
-      peer: '',
-    })
+    tryRoute(drafts, () => NOW)(request({ body }))
   const start = { session: null, act: { kind: 'start' } }
   const bodyOf = ({ body }: Answer) =>
     body as {
@@ -72,19 +61,7 @@ describe('the draft in the folder', () => {
   it('can be talked to, turn by turn, until it is forgotten', async () => {
     const drafts = openDrafts(folder, () => NOW)
     const say = tryRoute(drafts, () => NOW)
-    const ask = async (body: unknown) =>
-      bodyOf(
-        await say({
-          body,
-          raw: Buffer.alloc(0),
-          headers: {},
-          query: {},
-          language: 'en',
-          authorization: null,
-          address: '',
-          peer: '',
-        }),
-      )
+    const ask = async (body: unknown) => bodyOf(await say(request({ body })))
     const { session, replies } = await ask(start)
     expect(replies[0]?.text).to.contain('Hello, I am Signpost')
     const text = (words: string) => ask({ session, act: { kind: 'text', text: words } })

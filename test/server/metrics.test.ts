@@ -1,11 +1,10 @@
 import { expect } from 'chai'
 import type { MetricsSettings } from '../../src/config.ts'
-import { createLog } from '../../src/log.ts'
 import { createMetrics } from '../../src/metrics.ts'
 import { Secret } from '../../src/secret.ts'
-import { makeServer } from '../../src/server/index.ts'
 import { metricsServer } from '../../src/server/metrics.ts'
 import { openMetrics } from '../../src/server/watched.ts'
+import { serving } from './serving.ts'
 
 const TOKEN = 'a-token-of-more-than-thirty-two-signs'
 
@@ -19,19 +18,9 @@ describe('the metrics', () => {
   const serve = async (settings: MetricsSettings): Promise<string> => (await serveBoth(settings)).url
   const serveBoth = async (settings: MetricsSettings) => {
     const watched = await openMetrics(settings)
-    const server = makeServer({
-      routes: watched.routes,
-      files: [],
-      origins: [],
-      said: {},
-      trustedProxies: 0,
-      ready: async () => true,
-      log: createLog('silent'),
-      metrics: watched.metrics,
-    })
-    closers.push(server.close, watched.close)
-    const port = await server.listen(0, '127.0.0.1')
-    return { url: `http://127.0.0.1:${port}`, own: `http://127.0.0.1:${await watched.listen('127.0.0.1')}` }
+    const { url, close } = await serving(watched.routes, { metrics: watched.metrics })
+    closers.push(close, watched.close)
+    return { url, own: `http://127.0.0.1:${await watched.listen('127.0.0.1')}` }
   }
   const read = (url: string, token?: string) =>
     fetch(`${url}/metrics`, token === undefined ? {} : { headers: { Authorization: `Bearer ${token}` } })

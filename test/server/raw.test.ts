@@ -1,35 +1,24 @@
 import { expect } from 'chai'
-import type { Request } from '../../src/channels/channel.ts'
-import { createLog } from '../../src/log.ts'
-import { makeServer, type Server } from '../../src/server/index.ts'
+import type { Request, Route } from '../../src/channels/channel.ts'
+import { serving } from './serving.ts'
 
 describe('an address another server sends to', () => {
-  let server: Server
+  let server: Awaited<ReturnType<typeof serving>>
   let url: string
   let got: Request[]
   beforeEach(async () => {
     got = []
-    server = makeServer({
-      routes: [
-        {
-          method: 'POST',
-          path: '/signed',
-          raw: { mostBytes: 64 * 1024 },
-          answer: async (request) => {
-            got.push(request)
-            return { status: 200, body: null }
-          },
-        },
-      ],
-      files: [],
-      origins: [],
-      said: {},
-      trustedProxies: 0,
-      metrics: null,
-      ready: async () => true,
-      log: createLog('silent'),
-    })
-    url = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}/signed`
+    const route: Route = {
+      method: 'POST',
+      path: '/signed',
+      raw: { mostBytes: 64 * 1024 },
+      answer: async (request) => {
+        got.push(request)
+        return { status: 200, body: null }
+      },
+    }
+    server = await serving([route])
+    url = `${server.url}/signed`
   })
   afterEach(() => server.close())
 

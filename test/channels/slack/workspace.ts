@@ -13,7 +13,7 @@ import { Secret } from '../../../src/secret.ts'
 import { memoryStore } from '../../../src/storage/memory.ts'
 import type { Store } from '../../../src/storage/store.ts'
 import { bot } from '../../bot.ts'
-import { serving } from '../serving.ts'
+import { serving } from '../../server/serving.ts'
 import { type Loopback, openLoopback } from './loopback.ts'
 
 export const SIGNING = 'a-signing-secret-of-thirty-two-chars'
@@ -84,7 +84,7 @@ export async function openWorkspace(options: Options = {}): Promise<Workspace> {
   })
   Object.assign(senders, { slack: channel.send })
   forgets.forget = channel.forget ?? null
-  const { url, close } = await serving(channel.routes, log)
+  const { url, close } = await serving(channel.routes, { log })
   delivery.start()
   await channel.run?.()
   const settled = async () => {

@@ -15,7 +15,7 @@ import { createLimiter } from '../../../src/server/limiter.ts'
 import { memoryStore } from '../../../src/storage/memory.ts'
 import type { Store } from '../../../src/storage/store.ts'
 import { bot } from '../../bot.ts'
-import { serving } from '../serving.ts'
+import { serving } from '../../server/serving.ts'
 import { type Platform, startPlatform } from './platform.ts'
 
 /** Signpost in Teams on this machine: the real server, road, store and delivery, and Microsoft's side beside it. */
@@ -80,7 +80,7 @@ export async function openOffice(options: Options = {}): Promise<Office> {
   })
   Object.assign(senders, { teams: channel.send })
   forgets.forget = channel.forget ?? null
-  const { url, close } = await serving(channel.routes, log)
+  const { url, close } = await serving(channel.routes, { log })
   delivery.start()
   return {
     platform,

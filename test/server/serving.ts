@@ -1,11 +1,11 @@
 import type { Route } from '../../src/channels/channel.ts'
-import type { Log } from '../../src/log.ts'
-import { makeServer } from '../../src/server/index.ts'
+import { createLog } from '../../src/log.ts'
+import { makeServer, type Parts } from '../../src/server/index.ts'
 
-/** The real server on a free port of this machine, with nothing on it but these routes. */
+/** The real server on a free port of this machine, with nothing on it but these routes, unless more is named. */
 export async function serving(
   routes: readonly Route[],
-  log: Log,
+  more: Partial<Parts> = {},
 ): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
   const server = makeServer({
     routes,
@@ -14,8 +14,9 @@ export async function serving(
     said: {},
     trustedProxies: 0,
     ready: async () => true,
-    log,
+    log: createLog('silent'),
     metrics: null,
+    ...more,
   })
   const port = await server.listen(0, '127.0.0.1')
   return { url: `http://127.0.0.1:${port}`, close: () => server.close() }
