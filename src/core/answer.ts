@@ -7,6 +7,8 @@ import type { Heard } from './hear.ts'
 import { openOptions } from './known.ts'
 import { exactOption, likelyOption, namedOptions } from './options.ts'
 import { plain } from './plain.ts'
+import { looksLikeQuestion } from './question.ts'
+import { SURE } from './repair.ts'
 import { entryOf, wordsOf } from './say.ts'
 import { speechOf } from './speech/index.ts'
 import { slotsOf } from './steps.ts'
@@ -52,7 +54,8 @@ export function isOffered(bot: Bot, conversation: Conversation, { expect, key }:
 export function exactAnswer(bot: Bot, conversation: Conversation, step: Step, heard: Heard): Given | null {
   const { expect } = step
   const words = wordsOf(bot, conversation)
-  if (expect?.kind === 'confirm') return confirmAnswer(conversation, expect.options, null, heard, words)
+  if (expect?.kind === 'confirm')
+    return asksLesson(bot, conversation, heard) ? null : confirmAnswer(conversation, expect.options, null, heard, words)
   if (expect?.kind === 'number') return numberAnswer(expect, heard, words)
   if (expect?.kind !== 'choose' && expect?.kind !== 'several') return null
   const value = exactOption(
@@ -63,6 +66,14 @@ export function exactAnswer(bot: Bot, conversation: Conversation, step: Step, he
   )
   return value === null ? null : optionAnswer(expect, value)
 }
+
+/** "How much is couples therapy?" adds no trouble with a partner to the list; "what about my drinking?" does add to it. */
+function asksLesson(bot: Bot, { language }: Conversation, { text, plain }: Heard): boolean {
+  if (!looksLikeQuestion(text, language) || speechOf(language).adds.test(plain)) return false
+  return (bot.topics(text, language)[0]?.score ?? 0) >= SURE * ALMOST
+}
+
+const ALMOST = 0.9
 
 /** Read what was said as an answer by its sense: a slip of the pen, a sentence that names it, the reader of fields. */
 export function likelyAnswer(bot: Bot, conversation: Conversation, step: Step, heard: Heard): Given | null {

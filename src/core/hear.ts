@@ -30,8 +30,8 @@ class Hearing implements Heard {
     this.bot = bot
     this.conversation = conversation
     const words = plain(text)
-    this.text = words === '' ? inWords(text, conversation.language) : text
-    this.plain = words === '' ? plain(this.text) : words
+    this.text = words === '' ? inWords(text, conversation.language) : withoutLaughter(text)
+    this.plain = this.text === text ? words : plain(this.text)
   }
 
   get reading(): Reading {
@@ -46,6 +46,15 @@ function inWords(text: string, language: string): string {
   const said = [...text].flatMap((one) => pictures.get(one) ?? [])
   return said.length === 0 ? text : [...new Set(said)].join(', ')
 }
+
+/** "Para mí jaja" answers as "para mí" does. */
+function withoutLaughter(text: string): string {
+  const words = text.split(' ')
+  while (words.length > 1 && LAUGHTER.test(plain(words.at(-1) ?? ''))) words.pop()
+  return words.join(' ')
+}
+
+const LAUGHTER = /^(?:(?:ja|je|ha|he){2,5}j?|lol|lmao|lmfao|rofl|xd)$/
 
 /** What is written in another language is read in that one. */
 function read(bot: Bot, { place, language }: Conversation, { text, plain }: Pick<Heard, 'text' | 'plain'>): Reading {

@@ -37,8 +37,19 @@ export function understand(bot: Bot, at: Conversation, step: Step | null, said: 
   if (told && (asking || mayBeTopic(step, heard))) return told
   // What may ask or tell answers the waiting question first, if it can.
   const next = answeredOrNoted(bot, at, step, heard, correcting || news) ?? told
-  if (next !== null) return next
-  return asking ? unanswered(bot, at, topics) : (beside(bot, at, step, heard) ?? miss(bot, at, heard))
+  return next ?? notUnderstood(bot, at, step, heard, asking ? topics : null)
+}
+
+/** Nothing answers: a question gets the nearest lessons; an account that holds one does not. */
+function notUnderstood(
+  bot: Bot,
+  at: Conversation,
+  step: Step | null,
+  heard: Heard,
+  topics: readonly Topic[] | null,
+): Turn {
+  if (topics !== null && !isAccount(heard)) return unanswered(bot, at, topics)
+  return beside(bot, at, step, heard) ?? miss(bot, at, heard)
 }
 
 const isNews = (at: Conversation, step: Step | null, heard: Heard, asking: boolean, correcting: boolean): boolean =>
@@ -68,10 +79,11 @@ const mayBeTopic = (step: Step | null, heard: Heard): boolean =>
 const FEW_WORDS = 12
 
 /** A question inside a long account of oneself is part of the account. */
-const tellsAStory = (step: Step | null, heard: Heard): boolean =>
-  step?.expect?.kind === 'concerns' &&
-  wordCount(heard.plain) > LONG_QUESTION &&
-  heard.reading.concerns.some(({ negated }) => !negated)
+const tellsAStory = (step: Step | null, heard: Heard): boolean => step?.expect?.kind === 'concerns' && isAccount(heard)
+
+/** So many words about oneself are no question, though a mark stands in them. */
+const isAccount = (heard: Heard): boolean =>
+  wordCount(heard.plain) > LONG_QUESTION && heard.reading.concerns.some(({ negated }) => !negated)
 
 const LONG_QUESTION = 15
 

@@ -25,6 +25,7 @@ const AUXILIARY = [
 ].join('|')
 
 const REQUEST = [
+  `(?:idk|i dont know|not sure|dunno) (?:(?:can|could|do|does|will|would|should|is|are) ${SUBJECT})`,
   '(?:can|could|would) (?:you|u) (?:explain|tell|say)',
   '(?:tell|teach) me (?:about|what|how|who|why|more|the)',
   '(?:explain|define|describe|compare)',
@@ -43,9 +44,9 @@ const REQUEST = [
 export const ENGLISH: Speech = {
   // Most texts carry none: one look spares them four.
   courteous:
-    /^(?:ok|okay|please|hey|um|uh|well|oh|oops|ah|hm|hmm|no|nah|nope|wait|sorry|so|and|but|then|yes|yeah|honestly|actually|just|maybe|can|could|may|would|will|i|id|ill|ive|im|let|lets|how|why dont|gotta) |(?:please|pls|plz|thanks|you|now|then|again|honestly|already|instead|though|tbh|lol|man|ok|okay)$/,
+    /^(?:ok|okay|please|hey|um|uh|well|oh|oops|ah|hm|hmm|no|nah|nope|wait|sorry|so|and|but|then|yes|yeah|honestly|actually|just|maybe|can|could|may|would|will|i|id|ill|ive|im|let|lets|how|why dont|gotta) |(?:please|pls|plz|thanks|you|now|then|again|honestly|already|instead|though|tbh|lol|haha|lmao|man|ok|okay)$/,
   courtesy: [
-    / (?:please|pls|plz|thanks|thank you|now|then|again|honestly|already|instead|though|tbh|lol|man|ok|okay)$/,
+    / (?:please|pls|plz|thanks|thank you|now|then|again|honestly|already|instead|though|tbh|lol|haha|lmao|man|ok|okay)$/,
     /^(?:ok|okay|please|hey|um|uh|well|oh|oops|ah|hm|hmm|no|nah|nope|wait|sorry|so|and|but|then|yes|yeah|honestly|actually|just|maybe|hi|hello) /,
     /^(?:can|could|may|would|will) (?:i|we|you|u) (?:please |just |maybe )*/,
     /^(?:(?:i|we) (?:want|need|have|would like|got|really want|really need|prefer|would prefer) to|(?:i|we) would rather|(?:id|ill|i will|i would|ive got|i have got)(?: rather| like to| prefer to| love to| just| better| to)?|i wanna|i gotta|gotta|let me|lets|let s|let us|how about we|how about|why dont we|im going to|im gonna|i am going to) (?:just |please )?/,

@@ -58,9 +58,9 @@ const HALF = [
 
 export const SPANISH: Speech = {
   courteous:
-    /^(?:ok|okay|vale|bueno|bien|pues|por|oye|oiga|hola|eh|ah|puedo|podria|podrias|puedes|puede|podemos|me|quiero|quisiera|querria|vamos|dejame|y) |(?:favor|porfa|porfavor|porfis|gracias|ahora|plis|pls)$/,
+    /^(?:ok|okay|vale|bueno|bien|pues|por|oye|oiga|hola|eh|ah|puedo|podria|podrias|puedes|puede|podemos|me|quiero|quisiera|querria|vamos|dejame|y) |(?:favor|porfa|porfavor|porfis|gracias|ahora|plis|pls|jaja|jajaja|jeje|wey|guey)$/,
   courtesy: [
-    / (?:por favor|porfa|porfavor|porfis|plis|pls|muchas gracias|gracias|ahora)$/,
+    / (?:por favor|porfa|porfavor|porfis|plis|pls|muchas gracias|gracias|ahora|jaja|jajaja|jeje|wey|guey)$/,
     /^(?:ok|okay|vale|bueno|bien|pues|por favor|oye|oiga|hola|eh|ah|y) /,
     /^(?:puedo|podria|podrias|puedes|puede|podemos|se puede) /,
     /^(?:quiero|quisiera|querria|me gustaria|vamos a|dejame) /,

@@ -60,6 +60,10 @@ const THEIRS = [
   ),
   new RegExp(`\\b(?:my|our) ${KIN},? \\(?${AGE}\\)?(?=[,.) ]|$)${NO_AGE}`),
   new RegExp(`\\b(?:shes|hes|she is|he is|theyre) ${AGE}(?: ?${OLD})?,? (?:its |it is )?(?:for )?(?:my|our) ${KIN}\\b`),
+  // An account that begins with somebody's age is theirs.
+  new RegExp(
+    `^\\W*(?:and |so |ok |well )?(?:shes|hes|she is|he is) (?:only |just |about |almost |now )?${AGE}(?: ?${OLD})?(?=\\W*$|[,.;]| and\\b| now\\b)${NO_AGE}`,
+  ),
 ]
 /** "Almost 18", "turning 18", "18 next month": one is not that old yet, and a minor is still one. */
 const BEFORE =

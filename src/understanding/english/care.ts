@@ -85,6 +85,7 @@ export const CARE_RULES: readonly FieldRule[] = [
     'medication',
     'taking',
     new RegExp(`\\balready\\b|\\b(?:i take|taking|im on|on) (?:some|it|one|them)\\b|\\b${NAMED}\\b`),
+    { unless: /\b(?:get|try|want|need|ask|prescri\w+|should i|can i|could i)\b/ },
   ),
   bare(
     'medication',
@@ -132,6 +133,6 @@ export const CARE_RULES: readonly FieldRule[] = [
   bare(
     'before',
     'past',
-    /^\W*(?:yes|yeah|yep|once|twice|i have|i did|before|in the past|a few|a couple|several|tried|did|had|years ago|long ago|a while (?:ago|back)|as a (?:kid|child|teen))\b|\b(?:ago|years back)\b/,
+    /^\W*(?:yes|yeah|yep|once|twice|one time|two times|we (?:did|have|tried|went)|back (?:in|when)|when i was|in (?:high school|college)|i have|i did|before|in the past|a few|a couple|several|tried|did|had|years ago|long ago|a while (?:ago|back)|as a (?:kid|child|teen))\b|\b(?:ago|years back)\b/,
   ),
 ]

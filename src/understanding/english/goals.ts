@@ -6,7 +6,7 @@ const hope = (goal: string, says: RegExp): FieldRule => bare('goals', goal, says
 export const GOAL_RULES: readonly FieldRule[] = [
   hope(
     'cope',
-    /\b(?:cop(?:e|ing)|manage|handle|deal with|get through|control|calm(?:er)?|relax\w*|relief|better|normal|happy|happier|peace|ok|okay|sleep|less|reduc\w+|lower|stop|quit|cut down|get rid of|not feel|without feeling|stay sober|sober|function|energy|survive|tools|skills|worry less|stress)\b/,
+    /\b(?:cop(?:e|ing)|manage|handle|deal with|get through|control|calm(?:er)?|relax\w*|relief|better|normal|happy|happier|peace|ok|okay|sleep|less|reduc\w+|lower|stop|quit|cut down|get rid of|not (?:to |be |to be )?(?:feel\w*|so|lonely|alone|scared|afraid|anxious|sad)|without feeling|stay sober|sober|function|energy|survive|tools|skills|worry less|stress)\b/,
   ),
   hope(
     'understand',

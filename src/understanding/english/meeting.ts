@@ -18,7 +18,7 @@ const MEETS =
 const LIVED_THEN = { given: WISHED, unless: LIVED, yet: MEETS }
 /** "Either is fine", "I don't mind": all are good. */
 const EITHER =
-  /\b(?:either|both|any(?:thing)?(?: (?:is|works))?|dont (?:mind|care)|doesnt matter|no preference|whatever|whichever|not (?:fussy|picky))\b/
+  /\b(?:either|both(?! of (?:us|them))|any(?:thing)?(?: (?:is|works))?|dont (?:mind|care)|doesnt matter|no preference|whatever|whichever|not (?:fussy|picky))\b/
 const GREETING = '(?<!\\bgood )'
 
 const all = (says: RegExp): readonly FieldRule[] =>

@@ -15,7 +15,7 @@ const CITIES =
 
 /** Where somebody else lives, and where one only went, or no longer is. */
 const NOT_MINE =
-  /\b(?:(?:mama|papa|madre|padre|herman[oa]s?|hij[oa]s?|prim[oa]s?|ti[oa]s?|amig[oa]s?|ex|novi[oa]|espos[oa]|marido|familia|abuel[oa]s?|el|ella|ellos) (?:ahora |ya )?(?:vive|viven|vivia|esta|estan|se fue|se mudo|trabaja|trabajan|es|son|nacio) (?:en|de|a)|no (?:vivo|estoy|soy) (?:en|de)|(?:viaj[eo]|viajar|vacaciones|visite|visitar|naci|creci|vivia|vivi|fui|guerra) (?:a|en|de))\s*$/
+  /\b(?:(?:mama|papa|madre|padre|herman[oa]s?|hij[oa]s?|prim[oa]s?|ti[oa]s?|amig[oa]s?|ex|novi[oa]|espos[oa]|marido|familia|abuel[oa]s?|el|ella|ellos) (?:ahora |ya )?(?:vive|viven|vivia|esta|estan|se fue|se mudo|trabaja|trabajan|es|son|nacio) (?:en|de|a)|no (?:vivo|estoy|soy) (?:en|de)|(?:llegue|llegamos|vine|venimos|vinimos|emigre|emigramos|sali|salimos|hui|huimos|inmigre|vengo) (?:aqui |para aca |aca )?(?:de|desde)|(?:viaj[eo]|viajar|vacaciones|visite|visitar|naci|creci|vivia|vivi|fui|guerra) (?:a|en|de))\s*$/
 
 const EVERYDAY =
   'alerta aranas bolsa boton calmada cansada callada casada chicle child colonia cunada dejas dejes dinamica espanto extrana extrano indica lejas lejos main mama mami medico medicos notario paraguas pueblo quieto quinto quise quita quite quiza quizas sales social temas tenis tenias texto textos tortugas'.split(
