@@ -33,6 +33,9 @@ export function nameFaults(knowledge: MatchingKnowledge, language: string, place
       words.steps,
     ),
     ...worded(['terms', 'types'], types, words.terms.types),
+    ...missing(Object.keys(words.terms['types-abroad']), types, 'type', (_, name) =>
+      places.at(file, ['terms', 'types-abroad', name]),
+    ),
     ...providers.flatMap(({ id, instead }) =>
       missing(instead === null ? [] : [instead], types, 'type', () =>
         places.at(`content/${language}/providers.yml`, ['providers', id, 'instead']),

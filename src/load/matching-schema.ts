@@ -125,6 +125,8 @@ export const ProvidersFile = z.strictObject({
     z.string().regex(/^[a-z-]+$/),
     z.strictObject({
       title: text,
+      /** The title outside the US. */
+      abroad: text.nullable().default(null),
       about: text,
       training: text,
       nucc,
@@ -159,5 +161,6 @@ export const MatchingWordsFile = z.strictObject({
     needs: z.record(z.string(), text),
     filters: z.record(z.string(), text),
     types: z.record(z.string(), text),
+    'types-abroad': z.record(z.string(), text).default({}),
   }),
 })

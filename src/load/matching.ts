@@ -119,5 +119,5 @@ const NO_WORDS: MatchingKnowledge['words'] = {
   ways: {},
   steps: {},
   slots: {},
-  terms: { needs: {}, filters: {}, types: {} },
+  terms: { needs: {}, filters: {}, types: {}, 'types-abroad': {} },
 }

@@ -75,6 +75,9 @@ function insurerOf(insurer: string | undefined): readonly string[] {
   return /\bmedicaid\b|\bmedi-?cal\b/i.test(insurer) ? ['said', 'medicaid'] : ['said']
 }
 
+/** Whether the help is looked for outside the US, where kinds of provider have other names. */
+export const isAbroad = ({ country }: Facts): boolean => country.includes('elsewhere')
+
 /** Whether it is the one country most steps are written for; of any other, its own code too. */
 function countryOf({ region }: Answers): readonly string[] {
   if (region === undefined) return ['unknown']

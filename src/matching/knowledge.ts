@@ -23,6 +23,8 @@ export type Role = 'talk' | 'prescribe' | 'test' | 'support'
 export interface Provider {
   readonly id: string
   readonly title: string
+  /** The title outside the US, where it is another. */
+  readonly abroad: string | null
   readonly about: string
   readonly nucc: string
   /** All codes to look for in provider lists; none when lists do not hold this kind. */
@@ -91,6 +93,8 @@ export interface Terms {
   readonly needs: Readonly<Record<string, string>>
   readonly filters: Readonly<Record<string, string>>
   readonly types: Readonly<Record<string, string>>
+  /** The same outside the US, where they have another name. */
+  readonly 'types-abroad': Readonly<Record<string, string>>
 }
 
 /** How a person is spoken of: to the reader ("your child's") and by the reader ("my child's"). */

@@ -2,7 +2,7 @@ import type { Answers } from '../core/answers.ts'
 import type { Bot } from '../core/bot.ts'
 import type { Note, Reason, Suggestion } from '../core/matching.ts'
 import { concernsIn } from './conditions.ts'
-import type { Facts } from './facts.ts'
+import { type Facts, isAbroad } from './facts.ts'
 import type { HelpLines, MatchingKnowledge, Rule } from './knowledge.ts'
 import type { Standing } from './scoring.ts'
 
@@ -115,7 +115,7 @@ export function suggestionOf(
   const fresh = reasons.filter(({ text }, at) => reasons.findIndex((one) => one.text === text) === at)
   return {
     type: provider.id,
-    title: provider.title,
+    title: (isAbroad(facts) ? provider.abroad : null) ?? provider.title,
     about: provider.about,
     nucc: provider.nucc,
     rank,

@@ -1,6 +1,6 @@
 import type { NextStep } from '../core/matching.ts'
 import { holds } from './conditions.ts'
-import type { Facts } from './facts.ts'
+import { type Facts, isAbroad } from './facts.ts'
 import type { MatchingKnowledge, Rule, StepRule, Terms } from './knowledge.ts'
 import { offersOf } from './offers.ts'
 import { filled, type Slots, slotted } from './reasons.ts'
@@ -45,12 +45,17 @@ const firstOfGroup = ({ group }: StepRule, at: number, all: readonly StepRule[])
   all.findIndex((one) => one.group === group) === at
 
 /** The person's needs, as they would say them on the phone, and as filters to tick. */
-function needSlots({ needs, filters, types }: Terms, facts: Facts, first: string, slots: Slots): Slots {
+function needSlots(
+  { needs, filters, types, 'types-abroad': abroad }: Terms,
+  facts: Facts,
+  first: string,
+  slots: Slots,
+): Slots {
   const said = [...facts.format, ...facts.time, ...facts.gender, ...facts.affirming]
   const other = facts.language.includes('other') ? ['language'] : []
   const words = [...other, ...said].flatMap((id) => needs[id] ?? [])
   const named = words.slice(0, MOST_NEEDS).map((need) => slotted(need, slots))
-  const type = types[first] ?? ''
+  const type = (isAbroad(facts) ? abroad[first] : undefined) ?? types[first] ?? ''
   return {
     type,
     needs: named.length > 0 ? spoken(named, slots.and ?? '') : (needs.none ?? ''),

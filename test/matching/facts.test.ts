@@ -9,6 +9,7 @@ describe('the facts', () => {
     expect(facts({})).to.deep.equal({
       who: [],
       stage: ['adult'],
+      age: [],
       concern: [],
       duration: [],
       impact: [],

@@ -29,6 +29,7 @@ export const rule = (id: string, when: Rule['when'], then: Partial<Consequence>,
 export const provider = (id: string, more: Partial<Provider> = {}): Provider => ({
   id,
   title: `The ${id}`,
+  abroad: null,
   about: `What ${id} does.`,
   nucc: `${id}-code`,
   codes: [`${id}-code`],
@@ -60,7 +61,7 @@ export const small = (more: Partial<MatchingKnowledge>): MatchingKnowledge => ({
     ways: {},
     steps: {},
     slots: { concern: 'what you told me', and: 'and', or: 'or', insurer: 'your insurer', spoken: 'your language' },
-    terms: { needs: {}, filters: {}, types: {} },
+    terms: { needs: {}, filters: {}, types: {}, 'types-abroad': {} },
   },
   ...more,
 })

@@ -25,6 +25,7 @@ const TERMS: Terms = {
     none: 'a visit soon',
   },
   filters: { accepting: 'taking new people' },
+  'types-abroad': {},
   types: { lpc: 'a counselor' },
 }
 
@@ -78,7 +79,7 @@ describe('what to say on the phone', () => {
   })
 
   it('leaves out what there are no words for', () => {
-    const terms: Terms = { needs: {}, filters: {}, types: {} }
+    const terms: Terms = { needs: {}, filters: {}, types: {}, 'types-abroad': {} }
     expect(said('[{type}] [{filters}] [{needs}]', { format: 'online' }, { terms })).to.equal('[] [] []')
     expect(said('{filters}', {}, { first: 'nobody' })).to.equal('Taking new people')
   })
