@@ -2,6 +2,7 @@ import type { Risk } from '../core/risk.ts'
 import { longPast, turnsToMe, whose } from './context.ts'
 import { isDenied, isFigure, isLoss, type Match, matchesIn } from './matches.ts'
 import type { Estimate, Estimator } from './model.ts'
+import { isQuotedFromAnother } from './quoted.ts'
 import type { Tokens } from './tokens.ts'
 
 /** A sign of danger, and the word it ends before. */
@@ -16,7 +17,7 @@ export interface Hit {
 export function signsIn(tokens: Tokens, text: string, estimate: Estimator | null): readonly Hit[] {
   const { matches, covered } = matchesIn(tokens)
   const standing = matches.filter((match) => !isFigure(tokens, match, covered))
-  const signs = standing.filter((match) => !isDenied(tokens, match))
+  const signs = standing.filter((match) => !isDenied(tokens, match) && !isTurnedOnMe(tokens, match))
   // A loss to suicide is grief: the word inside it is not a second sign, unless it goes on to speak of oneself.
   const lost = new Uint8Array(tokens.words.length + 1)
   for (const { start, end, phrases } of matches) if (isLoss(phrases)) lost.fill(1, start, end)
@@ -66,9 +67,21 @@ const FEW = 3
 const BRIEF = 6
 const SURER = 0.05
 
+/** "I want to murder myself" threatens nobody else, nor does "he held a pillow over my face": other phrases say what they are. */
+const isTurnedOnMe = ({ words }: Tokens, { start, end, phrases }: Match): boolean =>
+  phrases.kind === 'harm-to-others' &&
+  ON_ME.test(`${words.slice(Math.max(start, end - 2), end).join(' ')}|${words[end] ?? ''}`)
+
+const ON_ME = /\|my ?self$|\bmy (?:face|head|throat|neck|mouth|nose)\|/
+
 function hitOf(tokens: Tokens, text: string, { start, end, phrases }: Match): Hit {
   const level = phrases.level === 'crisis' && !phrases.firm && longPast(tokens, start) ? 'concern' : phrases.level
-  const { who, sure } = phrases.who ? { who: phrases.who, sure: true } : whose(tokens, start, end, phrases)
+  const quoted = phrases.kind === 'suicide' && isQuotedFromAnother(text, tokens.spans[start]?.[0] ?? 0)
+  const { who, sure } = quoted
+    ? ({ who: 'other', sure: true } as const)
+    : phrases.who
+      ? { who: phrases.who, sure: true }
+      : whose(tokens, start, end, phrases)
   return { end, sure, risk: { level, who, kind: phrases.kind, evidence: said(tokens, text, start, end) } }
 }
 

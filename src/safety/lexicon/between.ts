@@ -9,6 +9,11 @@ export const BETWEEN: readonly Phrases[] = [
     patterns: lines(`
       (hope|hoping|pray|praying|wish|wishing|beg|begging) .. (operation|surgery|biopsy|scan|anaesthetic|anesthetic|lump|tumour|tumor|test|tests|results) ... (goes wrong|go wrong|fails|fail|bad|malignant|cancer|terminal|do not wake|never wake|not wake)
       (pray|praying|hope|hoping|beg|begging|wish|wishing|wait|waiting) for (a|an|my|the) (massive|fatal|sudden|quick)? (heart attack|stroke|aneurysm|embolism|accident|car crash|crash|tumour|tumor|cancer|end)
+      (bag|backpack|rucksack|pocket|pockets|coat|boots) .. (full of|with|filled with|packed with) (stones|rocks|bricks|weights)
+      (forgive me|sorry|forgive) (for)? what (you|they|he|she) (are|is|will|going to|might)? (going to)? (find|see|read|walk in on)
+      (not|never) (meant|made|built|cut out|supposed) to (stick around|last|stay|live|be here|make it|grow old) .. (and|so)? (i am one|me|i)
+      (comfort|comforting|relief|soothing|calms me|nice) .. (knowing|to know|thought|thinking) .. (leave|end it|exit|way out|door|option) .. (whenever|any time|anytime|always|everything|there)
+      (kys|kill yourself) .. (tell|say|whisper|scream|repeat) .. (mirror|myself|to me|my reflection)
       (second|third|next|this) (one|try|attempt|time) (will|would|is|shall|does) not (going to)? (fail|miss|be found|be stopped|go wrong)
       (said|say|told|ticked|answered|put|wrote) .. (no|fine|not suicidal|no to that) .. (when|that|the|to|but|and) ... (but|and) i (lied|was lying|am lying|did not mean it)
       (brave|courage|strong|nerve) .. (for)? (ten|five|three|two|a few|one|a couple of) (seconds|second|minutes|minute|step|steps|more second)
@@ -30,6 +35,8 @@ export const BETWEEN: readonly Phrases[] = [
     who: 'self',
     sure: true,
     patterns: lines(`
+      how (much|many) .. (stops|stop|to stop|would stop|will stop|kills|kill|to kill) (a|the|your|my|one|a persons) (heart|breathing|person|human|adult|man|woman)
+      (safety off|finger on the trigger|hammer cocked) .. (then|and|but|mouth|head|when|until)?
       (took|ended|taken|lost) (his|her|their) own? (life|lives) ... (joining|join|follow|following|be with|go with|go after|going after|be next|do the same|same way|do it too|see why) (him|her|them)?
       (killed|hanged|hung|shot|drowned) (himself|herself|themselves|themself) ... (joining|join|follow|following|be with|go with|go after|going after|be next|do the same|do it too) (him|her|them)?
       (by|to|from) suicide ... (joining|join|follow|following|go after|going after|be next|do the same|do it too) (him|her|them)?

@@ -103,6 +103,9 @@ export const HURT: readonly Phrases[] = [
       my (trafficker|pimp)
       (had sex|sex|slept) with me .. (while|when|without|asleep|passed out|drunk|said no|consent|unconscious|sleeping|not want|crying)
       (said|told|kept saying|kept telling|screamed|begged|told) .. (him|her|them)? (no|stop) .. (he|she|they|did not|would not|not stop|kept going|carried on|anyway|not listen|raped)
+      (held|holds|put|puts|pressed|presses|pushed) .. (pillow|cushion|plastic bag|bag|towel|hand|hands) .. (over|on|against|around) (my|her|his) (face|mouth|nose|head)
+      (followed|follows|tailed) me (home|to my (door|car|house|flat|building)) .. (and|forced|pushed|tried|waits|waited|again|every)
+      (forced|pushed|broke|kicked) (his|her|their) way (in|into|inside)
       (holds|held|pushes|pushed|dunks|dunked|keeps) (his|her|my|their) (head|face) (under|in) (the)? (water|bath|tub|toilet|tap|sink|pool)
       (woke|wake|waking) up .. (on top of me|inside me|touching me|his hand|without my (clothes|underwear)|naked and|my pants)
       (not safe|unsafe|in danger|not feel safe|afraid|scared|terrified|frightened|dread) .. (at home|in my (own)? (home|house|flat|room|marriage)|in this (house|relationship|marriage)|with (him|her|them|my (husband|wife|partner|dad|stepdad|boyfriend|girlfriend|ex|father|parents|mother))|around (him|her|them|my (husband|wife|partner|dad|stepdad|boyfriend|girlfriend|ex|father))|going home|to go home|go home|of going home|to be home|coming home|to sleep at home) .. (tonight|because|he|she|when|again)?
@@ -215,6 +218,15 @@ export const HURT: readonly Phrases[] = [
     sure: true,
     patterns: lines(`
       (not safe|unsafe|not feel safe|no longer safe) (at home|in my own? (home|house|flat|bed)|in this (house|marriage)|to go home|(with|around|near|next to|alone with) my (husband|wife|partner|dad|stepdad|boyfriend|girlfriend|ex|father|fiance|son|uncle|brother|mother|stepfather|carer))
+    `),
+  },
+  {
+    kind: 'abuse',
+    level: 'crisis',
+    who: 'other',
+    patterns: lines(`
+      (kids|kid|children|child|baby|toddler|boy|girl|boys|girls) ... (left|leaves|leave|home|locked) (alone|by themselves|on their own|in) .. (for days|all day|all night|without food|without water|no food|hungry|every night|for hours)
+      (llego|llega|volvio|vino|viene|aparecio|esta) ... (llena|lleno|cubierta|cubierto|con) .. (moretones|morados|golpes|quemaduras|marcas|cardenales)
     `),
   },
 ]

@@ -15,6 +15,10 @@ export const SPANISH_SPOKEN: readonly Phrases[] = [
       (mundo|todos|familia|casa|ellos|hijos) .. (mejor|descansarian|descansan|tranquilos|respirarian|felices) .. (si yo no (estoy|estuviera|existiera|estuviese)|sin mi|conmigo muerto|conmigo muerta|si me (muero|voy|mato))
       (pa|para) (lo)? que (me)? (queda|quedo|vivo) .. (convento|vivir|aqui|vida)
       (dejo|deje|dejado|di|doy|pase|le pase) .. (claves|contrasenas|papeles|escrituras|llaves|testamento|tarjetas|codigos) ... (por si|cuando|para cuando|si) .. (manana|ya|me muero|no) .. (no estoy|no este|estoy|falte|falto|este|pase algo|amanezco)
+      si (no|ya no) .. (contesto|aparezco|escribo|vuelvo|llego|respondo|saben de mi) .. (ya saben|sabran|saben) (por que|porque|lo que|donde)
+      (falto|faltaba|estuve a) .. (poco|poquito|nada|un pelo|un paso|punto) .. (para|de) (saltar|tirarme|aventarme|hacerlo|matarme|lanzarme|cortarme|colgarme|no contarla|arrojarme)
+      (muerto|muerta) .. (al menos|por lo menos|siquiera|como sea) .. (dejo|dejaria|sirvo|valgo|hay|cobran|les queda|ayudo) .. (dinero|plata|seguro|algo|casa|lana|pasta)?
+      no (le)? (hago falta|sirvo) a nadie (vivo|viva)
       no (quiero|pienso|planeo|voy a|creo que) (llegar|llegare|ver|llegue|vea) (a|hasta|el|la|al)? (fin de ano|final de ano|ano nuevo|navidad|proximo ano|ano que viene|otro ano|los (30|40|50|treinta|cuarenta|cincuenta)|mi cumpleanos|otro cumpleanos|manana|el lunes|vieja|viejo)
       (la proxima|el proximo|esta vez|esta|la segunda) (vez|intento)? (si|ya)? no (voy a)? (fallo|fallar|fallare|la cuento|me salvan|me encuentran)
       (perdon|perdonen|perdonenme|perdoname|perdonadme|disculpenme) .. (no (es|fue|sera) (la)? culpa (de)? (nadie|suya|tuya|vuestra|ustedes|de ellos))

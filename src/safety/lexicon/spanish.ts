@@ -139,6 +139,7 @@ export const SPANISH: readonly Phrases[] = [
     who: 'other',
     patterns: lines(`
       (voy a|quiero|pienso|vamos a|tengo ganas de|planeo|ganas de|juro que voy a|deseo) (matar|apunalar|disparar|acuchillar|asesinar|lastimar|hacer dano|golpear|envenenar|estrangular|hacerle dano) (a|al) (mi|mis|la|el|los|ese|esa|todos|jefe|ella|alguien|bebe)?
+      (le|les|lo|la|los) (voy a)? (meto|meter|pego|pegar|doy|dar|clavo|clavar|entierro|enterrar|suelto) .. (balazo|balazos|tiro|tiros|cuchillo|punalada|punaladas|navaja|plomazo|machetazo)
       (voy a|quiero) (matarlo|matarla|matarlos|apunalarlo|dispararle)
       (miedo de|temo|miedo a) (hacerle dano|lastimar|hacer dano|matar|pegarle|golpear) (a|al) (mi|bebe|el|la|mis|alguien|otros|otra persona)
       (quiero|voy a|ganas de|pienso|deseo|queria|impulso de|imagino) (clavarle|enterrarle|meterle|pegarle|darle|romperle|partirle|hacerle) .. (cuchillo|tiro|tiros|balazo|balazos|punalada|punaladas|navajazo|cabeza|dano)
