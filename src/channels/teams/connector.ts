@@ -23,17 +23,35 @@ export interface Credentials {
 /** The platform said no. Holds nothing of what was sent. */
 export class ConnectorError extends Error {
   override readonly name = 'ConnectorError'
+  /** For the log: the status, or what kept an answer from coming. */
+  readonly code: string
   /** The HTTP status, or 0 when there was no answer. */
   readonly status: number
   /** Seconds the platform asks to wait, or null. */
   readonly retryAfter: number | null
 
-  constructor(status: number, retryAfter: number | null) {
+  constructor(status: number, retryAfter: number | null, why: unknown = null) {
     super(`the connector answered ${status || 'nothing'}`)
+    this.code = `connector-${status || reasonIn(why)}`
     this.status = status
     this.retryAfter = retryAfter
   }
 }
+
+/** What Microsoft's sign-in (`invalid_client`) or the network (`ECONNREFUSED`) calls the failure; a name, never a sentence. */
+function reasonIn(error: unknown): string {
+  const { errorCode, code, cause } = (error ?? {}) as Failure
+  const name = [errorCode, code, cause?.code].find((one) => typeof one === 'string' && NAME.test(one))
+  return name === undefined ? 'no-answer' : String(name)
+}
+
+interface Failure {
+  readonly errorCode?: unknown
+  readonly code?: unknown
+  readonly cause?: { readonly code?: unknown }
+}
+
+const NAME = /^[A-Za-z0-9_-]{1,40}$/
 
 /** Seconds in a Retry-After header: a number, or a date. */
 export function secondsIn(header: string | null | undefined, now: number): number | null {

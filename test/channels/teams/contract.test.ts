@@ -3,6 +3,7 @@ import type { Address } from '../../../src/channels/teams/address.ts'
 import { type Connector, ConnectorError, type Credentials } from '../../../src/channels/teams/connector.ts'
 import { agentsConnector } from '../../../src/channels/teams/sdk/agents.ts'
 import { botbuilderConnector } from '../../../src/channels/teams/sdk/botbuilder.ts'
+import { createLog } from '../../../src/log.ts'
 import { type Platform, startPlatform } from './platform.ts'
 
 /** What we ask of any SDK of Microsoft's, so that one can take the place of the other. */
@@ -95,6 +96,20 @@ for (const [name, open] of Object.entries(SDKS)) {
       const error = await connector.send(to, { type: 'message', text: 'x' }).catch((one) => one)
       expect(error).to.be.instanceOf(ConnectorError)
       expect(error).to.include({ status: 0, retryAfter: null })
+    })
+
+    it('names in the log what was answered, or why nothing was', async () => {
+      const lines: string[] = []
+      const log = createLog('warn', (line) => lines.push(line))
+      platform.trouble = () => ({ status: 401 })
+      const sent = () => connector.send(to, { type: 'message', text: 'x' })
+      for (const prepare of [async () => {}, () => platform.close()]) {
+        await prepare()
+        await sent().catch((error) => log.warn('delivery-failed', { error }))
+      }
+      const [answered, silent] = lines.map((line) => JSON.parse(line).code)
+      expect(answered).to.equal('connector-401')
+      expect(silent).to.match(/^connector-(?:ECONN|UND_ERR)/)
     })
 
     it('keeps what was said out of its errors', async () => {

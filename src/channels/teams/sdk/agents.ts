@@ -67,5 +67,5 @@ interface HttpError {
 
 function connectorError(error: unknown): ConnectorError {
   const { status = 0, response } = error as HttpError
-  return new ConnectorError(status, secondsIn(response?.headers?.get('retry-after'), Date.now()))
+  return new ConnectorError(status, secondsIn(response?.headers?.get('retry-after'), Date.now()), error)
 }

@@ -94,5 +94,5 @@ interface RestError {
 
 function connectorError(error: unknown): ConnectorError {
   const { statusCode = 0, response } = error as RestError
-  return new ConnectorError(statusCode, secondsIn(response?.headers?.get?.('retry-after'), Date.now()))
+  return new ConnectorError(statusCode, secondsIn(response?.headers?.get?.('retry-after'), Date.now()), error)
 }
