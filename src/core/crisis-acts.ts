@@ -92,6 +92,8 @@ const TOLD: readonly string[] = [
   'put-away',
   'should-i-call',
   'waiting',
+  'ashamed',
+  'stay-near',
 ]
 /** What is said instead where a body is in danger: the call still comes first. */
 const URGENT_TOO: Readonly<Record<string, string>> = {

@@ -6,10 +6,9 @@ import { countryIn, tellsYoung } from './crisis-country.ts'
 import { briefHelp, fullHelp, isUrgent, reachable } from './crisis-help.ts'
 import { crisisOption } from './crisis-words.ts'
 import { lessonReplies } from './lessons.ts'
-import { plain, wordCount } from './plain.ts'
-import type { Risk } from './risk.ts'
+import { plain } from './plain.ts'
 import { wordsOf } from './say.ts'
-import { saidInAny, saysInAny } from './speech/index.ts'
+import { saysInAny } from './speech/index.ts'
 import type { DangerSpeech } from './speech/speech.ts'
 import { asksInstead } from './understand.ts'
 
@@ -76,6 +75,7 @@ function barrierIn(said: string, urgent: boolean): string | null {
 const BARRIERS: readonly (readonly [string, keyof DangerSpeech])[] = [
   ['waiting', 'waiting'],
   ['telling', 'telling'],
+  ['stay-near', 'leavesAlone'],
   ['should-i-call', 'shouldCall'],
   ['no-answer', 'noAnswer'],
   ['reached', 'reached'],
@@ -87,6 +87,7 @@ const BARRIERS: readonly (readonly [string, keyof DangerSpeech])[] = [
   ['put-away', 'putAway'],
   ['safe', 'safe'],
   ['no-language', 'noLanguage'],
+  ['ashamed', 'ashamed'],
   ['thanks', 'thanks'],
   ['why-help', 'asksWhy'],
 ]
@@ -102,24 +103,3 @@ function lessonFor(bot: Bot, at: Conversation, crisis: CrisisState, text: string
   const help = briefHelp(bot, at, { ...crisis, asking: false }, isUrgent(crisis) ? 'medical' : 'standing')
   return { ...help, replies: [...lesson, ...help.replies] }
 }
-
-/** What is said of police, calls and promises while help stands sounds like danger, and is about reaching out; any sign beside it is danger still. */
-export function isAboutHelp({ crisis }: Conversation, text: string, { kind, evidence }: Risk): boolean {
-  if (crisis?.active !== true || crisis.level !== 'crisis' || (kind !== 'suicide' && kind !== 'abuse')) return false
-  const said = plain(text)
-  if (
-    (crisis.about === 'reported' || crisis.about === 'threatened') &&
-    kind === 'suicide' &&
-    saysInAny('worried', said)
-  )
-    return true
-  const about = `${saidInAny('aboutHelp', said)} ${wordCount(said) <= FEW_WORDS ? saidInAny('noPrivacy', said) : ''}`
-  return plain(evidence)
-    .split(' ')
-    .some((word) => word.length >= TELLING_LETTERS && about.split(' ').includes(word))
-}
-
-/** "She is in the next room" is about who may hear; a longer text may tell more. */
-const FEW_WORDS = 6
-/** Shorter words stand in every sentence. */
-const TELLING_LETTERS = 4

@@ -3,11 +3,12 @@ import { languageWish } from './commands/language.ts'
 import { owedIn } from './commands/owed.ts'
 import { commandIn } from './commands/recognise.ts'
 import type { Conversation, CrisisState } from './conversation.ts'
+import { isAboutHelp, toldOfHelp } from './crisis-about-help.ts'
 import { aboutBaby, alarm, checked, checkedOn, chosen, moved, sos } from './crisis-acts.ts'
 import { withPlaceTold } from './crisis-country.ts'
 import { fullHelp, isUrgent, reachable } from './crisis-help.ts'
 import { answered, answerIn, concern } from './crisis-question.ts'
-import { goneOn, isAboutHelp } from './crisis-standing.ts'
+import { goneOn } from './crisis-standing.ts'
 import { crisisOption } from './crisis-words.ts'
 import type { Inbound } from './inbound.ts'
 import { writtenIn } from './offer.ts'
@@ -144,15 +145,16 @@ function standing(bot: Bot, at: Conversation, crisis: CrisisState, said: Heard, 
 }
 
 /** A worry about oneself, where help stands for somebody else or for another kind of danger. */
-const concernsOneself = ({ level, who, kind }: CrisisState, said: string, risk: Risk): boolean =>
-  level === 'crisis' &&
-  kind !== 'medical' &&
+const concernsOneself = (crisis: CrisisState, said: string, risk: Risk): boolean =>
+  crisis.level === 'crisis' &&
+  crisis.kind !== 'medical' &&
   !saysInAny('aboutHelp', said) &&
+  !toldOfHelp(crisis, said) &&
   ((risk.level === 'concern' &&
     risk.who === 'self' &&
     risk.kind === 'suicide' &&
-    (who === 'other' || kind !== 'suicide')) ||
-    (who === 'other' && kind !== 'abuse' && saysInAny('sameHere', said)))
+    (crisis.who === 'other' || crisis.kind !== 'suicide')) ||
+    (crisis.who === 'other' && crisis.kind !== 'abuse' && saysInAny('sameHere', said)))
 
 /** Someone who comes back after a night is asked first how they are. */
 const wasAway = (now: string, seen: string): boolean => Date.parse(now) - Date.parse(seen) > NIGHT

@@ -31,9 +31,9 @@ const HURTS = new RegExp(
   `\\b${HARM} (?:him|her|it|my (?:son|daughter|child|kid|little one|girl|boy))\\b|\\b${DAÑO.replaceAll('(?:l[oa])?', 'l[oa]').replace('hacer(?:le)?', 'hacerle')}`,
 )
 const BIRTH =
-  /\b(?:had (?:a|my|our) (?:baby|son|daughter|first|second)|gave birth|giving birth|since (?:the|my|his|her) birth|(?:she|he) was born|postpartum|post partum|postnatal|new (?:mom|mum|mother|dad|father|parent)|newborn|(?:weeks?|days?) old|tuve (?:a )?(?:un|una|mi) (?:bebe|hij[oa])|di a luz|posparto|postparto|recien nacid[oa]|desde que nacio)\b/
+  /\b(?:had (?:a|my|our) (?:baby|son|daughter|first|second)|gave birth|giving birth|since (?:the|my|his|her) birth|(?:my|the|our) (?:baby|newborn|infant)|mi bebe|el bebe|la bebe|(?:she|he) was born|postpartum|post partum|postnatal|new (?:mom|mum|mother|dad|father|parent)|newborn|(?:weeks?|days?) old|tuve (?:a )?(?:un|una|mi) (?:bebe|hij[oa])|di a luz|posparto|postparto|recien nacid[oa]|desde que nacio)\b/
 const THOUGHT =
-  /\b(?:thoughts?|thinking|images?|pictur[a-z]+|imagin[a-z]+|visions?|flash(?:es)?|intrusive|urges?|impulses?|what if i|scared|afraid|terrified|frightened|fear|see myself|seeing myself|pensamientos?|pensar|imagenes?|ideas?|miedo|imagino|me veo|impulsos?|y si)\b/
+  /\b(?:thoughts?|thinks?|thinking|images?|pictur[a-z]+|imagin[a-z]+|visions?|flash(?:es)?|intrusive|urges?|impulses?|what if i|scared|afraid|terrified|frightened|fear|see myself|seeing myself|pensamientos?|pensar|imagenes?|ideas?|miedo|imagino|me veo|impulsos?|y si)\b/
 /** Wanted, done, or told to do: no mere thought. */
 const DONE =
   /(?<!\bif )\bi (?:want to|wanna|am going to|shook|hit|hurt|dropped|threw|smothered|nearly|almost|squeeze) (?:[a-z]+ ){0,3}(?:my|the|him|her|it|baby)\b|\bvoices?\b|\bvoces\b|\b(?:god|devil|demons?|dios|diablo) (?:[a-z]+ )?(?:tells?|told|wants?|dice|quiere)\b|\bquiero (?:hacerle dano|matarl[oa]|sacudirl[oa]|ahogarl[oa])|\b(?:la|lo) sacudi\b/

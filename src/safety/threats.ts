@@ -32,7 +32,7 @@ function reported({ kind, who }: Risk, known: boolean): readonly RegExp[] {
 const says = (patterns: readonly RegExp[], words: string): boolean => patterns.some((pattern) => pattern.test(words))
 
 const HARM =
-  '(?:kill|killing|hurt|hurting|harm|harming|stab|stabbing|shoot|shooting|strangle|strangling|murder|murdering|attack|attacking|beat|beating|poison|poisoning|burn|burning|blow|bomb|choke|choking|punch|punching|gun|guns|knife|weapon|rifle)'
+  '(?:kill|killing|hurt|hurting|harm|harming|stab|stabbing|shoot|shooting|strangle|strangling|murder|murdering|attack|attacking|beat|beating|poison|poisoning|burn|burning|blow|bomb|choke|choking|drown|drowning|smother|smothering|punch|punching|gun|guns|knife|weapon|rifle)'
 const DAÑO =
   '(?:matar(?:l[oae]s?|nos)?|matara|lastimar(?:l[oae]s?)?|herir|hacer(?:les?)? dano|golpear(?:l[oae]s?)?|apunalar(?:l[oae]s?)?|disparar(?:les?)?|disparara|quemar|pistola|arma|armas|cuchillo|bomba|navaja|machete)'
 
@@ -82,6 +82,7 @@ const PLAINLY_REPORTED: readonly RegExp[] = [
   new RegExp(`\\b${PERSON} (?:he|she|they) (?:want|wants|plans|is going|are going) to (?:kill|shoot|stab|hurt)\\b`),
   /\b(?:say|says|said|wrote|posted|threatened|threatens|told)(?: [a-z]+){0,7} (?:shoot up|blow up|bomb|burn) (?:the|this|our|my|his|her) (?:[a-z]+ ){0,1}(?:school|office|place|building|house|work|church|down)\b/,
   /\b(?:threatens|threatened|threatening) (?:[a-z]+ ){1,3}with (?:a|the|his|her) (?:knife|gun|weapon|bat|hammer)\b/,
+  /\b(?:companer[oa]s|personas|gente|maestr[oa]s|nombres|ninos|alumnos)(?: [a-z]+){0,3} que (?:quiere|va a|planea|piensa) (?:matar|lastimar|herir|disparar)\b/,
   /\b(?:dice|dijo|jura|juro|amenaza|amenazo)(?: [a-z]+){0,6} (?:matar|lastimar|herir|golpear|apunalar)(?:l[eoa]s?)? al? [a-z]/,
   /\b(?:dice|dijo|publico|escribio|amenaza|amenazo|jura|juro)(?: [a-z]+){0,6} (?:disparar|traer una pistola|traer un arma|llevar una pistola|llevar un arma|poner una bomba|apunalar)\b/,
 ]

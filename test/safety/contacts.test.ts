@@ -51,6 +51,12 @@ describe('whom to reach', () => {
     expect(besides('medical', ['abuse'], true).slice(0, 3)).to.deep.equal(['Call 911', 'Poison', 'Teens'])
   })
 
+  it('has lines for new parents, and for LGBTQ people who ask for them, right after the emergency number', () => {
+    const asked = (besides: Partial<NonNullable<Asked[3]>>) =>
+      contacts('US', 'suicide', 'en', { also: [], young: false, ...besides }).contacts.map(({ label }) => label)[1]
+    expect([asked({}), asked({ newborn: true }), asked({ pride: true })]).to.deep.equal(['988', 'Parents', 'Pride'])
+  })
+
   it('tells how many of the first are emergency numbers', () => {
     expect(contacts('IE', 'suicide', 'en').emergency).to.equal(2)
     expect(contacts(null, 'suicide', 'en').emergency).to.equal(0)

@@ -83,7 +83,7 @@ export const ENGLISH: Speech = {
     ),
   ),
   small: new Set(
-    'the an i im my you is am are was to of and in with for not dont have do it what how be so that this we she they but on at feel need help cant'.split(
+    'the an i im my me you is am are was to of and in with for not dont have do it what how be so that this we she they but on at feel need help cant'.split(
       ' ',
     ),
   ),

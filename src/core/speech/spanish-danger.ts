@@ -27,7 +27,7 @@ export const SPANISH_DANGER: DangerSpeech = {
   noCall:
     /\b(?:no (?:quiero|puedo|voy a|me gusta|me animo a|pienso)|odio|me da (?:miedo|pena|verguenza))(?: [a-z]+){0,2} (?:llamar|llamadas|hablar por telefono|telefono)\b|\b(?:sin saldo|no tengo saldo|no tengo credito|soy sord[oa]|lengua de senas|lenguaje de senas|sin llamadas)\b|\bsolo (?:puedo )?(?:escribir|mensajes|chat|chatear|textear)\b/,
   worried:
-    /\b(?:policia|ambulancia|encerrar|encierren|encerrarme|internar|internarme|internen|hospital|(?:me )?(?:quiten|quitar|quitan|quitarme|saquen) a (?:mis? )?(?:hij[oa]s?|nin[oa]s?|bebe)|perder (?:mi|el) trabajo|deportar|deporten|deportan|deporte|deporta|migracion|mis papeles|sin papeles|no tengo papeles|indocumentad[oa]|desquite|desquitar|vengarse|se vengue|sepa que fui yo|sepan que fui yo|que pasa si|que va a pasar|que me van a (?:decir|hacer|preguntar)|manden a alguien|le digan a mi (?:familia|jefe|mama|esposo))\b/,
+    /\b(?:policia|presos?|presa|carcel|arresten|arrestar|lo lleven|la lleven|ambulancia|encerrar|encierren|encerrarme|internar|internarme|internen|hospital|(?:me )?(?:quiten|quitar|quitan|quitarme|saquen) a (?:mis? )?(?:hij[oa]s?|nin[oa]s?|bebe)|perder (?:mi|el) trabajo|deportar|deporten|deportan|deporte|deporta|migracion|mis papeles|sin papeles|no tengo papeles|indocumentad[oa]|desquite|desquitar|vengarse|se vengue|sepa que fui yo|sepan que fui yo|que pasa si|que va a pasar|que me van a (?:decir|hacer|preguntar)|manden a alguien|le digan a mi (?:familia|jefe|mama|esposo))\b/,
   fearsHelp:
     /\b(?:ambulancia|policia|hospital|deportar|deportan|deporten|papeles|migracion|encierren|arresten|detengan|problemas|pagar)\b/,
   noPrivacy:
@@ -48,7 +48,10 @@ export const SPANISH_DANGER: DangerSpeech = {
   shouldCall:
     /\b(?:debo|deberia|tengo que|hace falta) (?:decirle|decirles|decirselo|contarle|contarlo|llamar|avisar|denunciar|ir a)\b|\bllamo a (?:la policia|emergencias|alguien|la ambulancia)\b/,
   putAway:
-    /\b(?:l[oa]s? (?:guarde|tire|bote|escondi|entregue|di)|ya (?:guarde|tire|bote|entregue|deje) (?:el|la|las|los)|se l[oa]s? di a)\b/,
+    /\b(?:l[oa]s? (?:guarde|tire|bote|escondi|entregue|di)|ya (?:guarde|tire|bote|entregue|deje) (?:el|la|las|los)|se l[oa]s? di a)\b|\ben (?:la|su) cuna\b/,
+  leavesAlone: /\b(?:puedo|debo|deberia) (?:dejarl[oa]s?|quedarme con|dejar a)\b/,
+  ashamed:
+    /\bsoy (?:un|una) (?:monstruo|mala (?:madre|persona)|mal padre)\b|\bme estoy volviendo loc[oa]\b|\bque me pasa\b|\bestoy loc[oa]\b/,
   asksHow:
     /\bcuant[oa]s?(?: [a-z0-9]+){0,4} (?:hacen falta|hace falta|necesito|para morir|matan|mata|tarda|tardan)\b|\b(?:dime|ensename|explicame) como\b|\bcomo (?:lo hago|se hace|hacerlo|puedo matarme|puedo morir|me mato|morir)\b|\b(?:forma|manera|metodo|muerte) (?:mas )?(?:rapid[oa]|facil|sin dolor|indolor[oa]?|menos doloros[oa]|tranquil[oa])\b|\bduele (?:ahorcarse|ahogarse|mucho morir|morir)\b/,
   helpIsThere:

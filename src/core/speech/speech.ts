@@ -62,6 +62,10 @@ export interface DangerSpeech {
   readonly shouldCall: RegExp
   /** What could hurt is out of reach now. */
   readonly putAway: RegExp
+  /** Whether somebody in danger may be left alone. */
+  readonly leavesAlone: RegExp
+  /** Blame put on oneself. */
+  readonly ashamed: RegExp
   /** How it could be done. */
   readonly asksHow: RegExp
   /** Help has come; and what to do until it does. */
