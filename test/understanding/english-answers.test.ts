@@ -1,8 +1,11 @@
 import { expect } from 'chai'
+import type { Slot } from '../../src/core/vocabulary.ts'
 import { AGES } from '../../src/understanding/english/ages.ts'
 import { DURATIONS } from '../../src/understanding/english/durations.ts'
 import { ENGLISH_FIELDS } from '../../src/understanding/english/fields.ts'
+import { fieldsIn } from '../../src/understanding/fields.ts'
 
+const read = fieldsIn(ENGLISH_FIELDS)
 const lasting = (plain: string, asked = false) => DURATIONS.find(plain, asked)
 const age = (plain: string, asked = false) => AGES.find(plain, asked)
 
@@ -118,5 +121,38 @@ describe('what takes an answer back in English', () => {
     expect(isDenied('he is always ', 'format', true)).to.equal(false)
     expect(isDenied('he is always ', 'region', false)).to.equal(false)
     expect(isDenied('he would be ', 'format', false)).to.equal(false)
+  })
+})
+
+describe('answers in English, in everyday words', () => {
+  const asked = (text: string, slot: Slot) => read(text, { slots: [slot] }).fields[slot]
+
+  it('tell whom help is for by an age that begins an account, and by a relative of any kind', () => {
+    expect(age('hes 15')?.fields).to.deep.equal({ who: 'teen', ageBand: '13-17' })
+    expect(age('shes 8, and so tense')?.fields).to.deep.equal({ who: 'child', ageBand: 'under-13' })
+    expect(age('my lil girl is 7')?.fields.who).to.equal('child')
+    expect(age('we met when he is 15 minutes late')).to.equal(null)
+    expect(age('hes 15 minutes late')).to.equal(null)
+  })
+
+  it('tell of no medicine that is only asked about or not wished for', () => {
+    expect(asked('can i get adderall', 'medication')).to.not.equal('taking')
+    expect(asked('adderall', 'medication')).to.equal('taking')
+    expect(asked('would rather not medicate', 'medication')).to.equal('no')
+    expect(asked('not sure about meds', 'goals')).to.equal(undefined)
+    expect(asked('meds', 'goals')).to.deep.equal(['medication'])
+  })
+
+  it('tell of a feeling to be rid of, of therapy tried once, and of no way to meet by "both of us"', () => {
+    expect(asked('not to feel so lonely', 'goals')).to.deep.equal(['cope'])
+    for (const text of ['one time in high school', 'we tried it', 'back in college'])
+      expect(asked(text, 'before'), text).to.equal('past')
+    expect(asked('both of us', 'format')).to.equal(undefined)
+    expect(asked('both', 'format')).to.equal('either')
+  })
+
+  it('tell months by a number, though school began then', () => {
+    expect(lasting('about 6 mo since school started', true)?.value).to.equal('months')
+    expect(lasting('since high school', true)?.value).to.equal('years')
   })
 })

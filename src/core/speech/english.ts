@@ -19,7 +19,7 @@ const WH = [
 
 const AUXILIARY = [
   `(?:do|does|did|can|could|will|would|should|is|are|was|were|am|has|have|may|must|shall|isnt|arent|dont|doesnt|cant|wont) ${SUBJECT}`,
-  '(?:does|can|could|will|would|should|is|are) [a-z]+',
+  '(?:does|can|could|will|would(?! (?:rather|prefer|like|love|be))|should|is|are) [a-z]+',
   '(?:do|did|have) [a-z]+s',
   'r u',
 ].join('|')

@@ -30,6 +30,8 @@ const AGE = `(\\d{1,2}|${[...NUMBERS.keys()].toSorted((a, b) => b.length - a.len
 const ANY_AGE = new RegExp(`\\d|\\b(?:${[...ONES, ...TEENS, ...TENS].join('|')})`)
 const OLD = '(?:years? ?old|yrs? ?old|y ?\\/? ?o|yrs?|yr)'
 
+/** What stands before a relative: "my lil girl", "our oldest son". */
+const WHICH = '(?:(?:lil|little|big|baby|older|younger|oldest|youngest|middle|own|only|sweet|poor|step|first|second) )?'
 const KIN =
   '(?:son|daughter|kid|child|boy|girl|stepson|stepdaughter|niece|nephew|grandson|granddaughter|brother|sister|teen|teenager|toddler|little one|twins|(?:twin |little )?(?:boys|girls)|sons|daughters|kids)'
 /** What is counted besides years of life. */
@@ -56,9 +58,9 @@ const THEIRS = [
     `\\b(?:my|our) (?:\\w+ )?${AGE} ?${OLD}\\b(?! (?:relationship|marriage|career|car|house|dog|cat|business|friendship))`,
   ),
   new RegExp(
-    `\\b(?:my|our) ${KIN}\\b[^.!?\\d]{0,40}?\\b(?:is|are|hes|shes|whos|aged?|turned|turns|turning)\\s+(?:only |just |about |now |almost |nearly |about to be |about to turn |going to be |turning )?${AGE}\\b${NO_AGE}`,
+    `\\b(?:my|our) ${WHICH}${KIN}\\b[^.!?\\d]{0,40}?\\b(?:is|are|hes|shes|whos|aged?|turned|turns|turning)\\s+(?:only |just |about |now |almost |nearly |about to be |about to turn |going to be |turning )?${AGE}\\b${NO_AGE}`,
   ),
-  new RegExp(`\\b(?:my|our) ${KIN},? \\(?${AGE}\\)?(?=[,.) ]|$)${NO_AGE}`),
+  new RegExp(`\\b(?:my|our) ${WHICH}${KIN},? \\(?${AGE}\\)?(?=[,.) ]|$)${NO_AGE}`),
   new RegExp(`\\b(?:shes|hes|she is|he is|theyre) ${AGE}(?: ?${OLD})?,? (?:its |it is )?(?:for )?(?:my|our) ${KIN}\\b`),
   // An account that begins with somebody's age is theirs.
   new RegExp(

@@ -64,6 +64,11 @@ export const CARE_RULES: readonly FieldRule[] = [
   ),
   rule(
     'medication',
+    'no',
+    /\b(?:rather|prefer) (?:not|to not)(?: to)? (?:medicate|(?:do|take|use|try) (?:any )?(?:pills|meds|drugs))\b/,
+  ),
+  rule(
+    'medication',
     'open',
     new RegExp(
       `\\b(?:open to|(?:happy|willing|prepared|ready|glad) to (?:try|take|consider|think about)|wouldnt mind|dont mind|would consider|might (?:try|consider|take)|could try|okay with|ok with|fine with|maybe) (?:\\w+ )?${MEDS}\\b|\\b${MEDS} (?:is|are|would be) (?:ok|okay|fine)\\b|\\bmaybe (?:some )?${MEDS}\\b`,

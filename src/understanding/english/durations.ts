@@ -53,7 +53,7 @@ const LASTS = [
 const SINCE: readonly (readonly [Duration, RegExp])[] = [
   [
     'years',
-    /\bsince (?:i was\b|i can remember|i could remember|(?:my |early )?childhood|(?:high |middle |elementary )?school\b|college|covid|the pandemic|birth|puberty|forever|19\d\d|20[01]\d|202[0-4]|[a-z ]{2,30} in (?:19\d\d|20[01]\d|202[0-4]))|\b(?:(?:my|his|her) (?:whole|entire)|all my) life(?! (?:is|was|has|has been|to|for|savings|and)\b)(?<!\b(?:affect\w*|ruin\w*|chang\w*|wreck\w*|destroy\w*|of|took over|taking over) \w+ \w+ life)|\bas long as i can remember\b|\bive always (?:been|felt|had|struggled)\b|\ball my life\b/g,
+    /\bsince (?:i was\b|i can remember|i could remember|(?:my |early )?childhood|(?:high |middle |elementary )?school\b(?! (?:started|began|starts|let out|ended|year))|college|covid|the pandemic|birth|puberty|forever|19\d\d|20[01]\d|202[0-4]|[a-z ]{2,30} in (?:19\d\d|20[01]\d|202[0-4]))|\b(?:(?:my|his|her) (?:whole|entire)|all my) life(?! (?:is|was|has|has been|to|for|savings|and)\b)(?<!\b(?:affect\w*|ruin\w*|chang\w*|wreck\w*|destroy\w*|of|took over|taking over) \w+ \w+ life)|\bas long as i can remember\b|\bive always (?:been|felt|had|struggled)\b|\ball my life\b/g,
   ],
   [
     'days',

@@ -25,7 +25,13 @@ export const GOAL_RULES: readonly FieldRule[] = [
     /\b(?:diagnos\w+|whats (?:wrong|going on|happening)|what is (?:wrong|going on|happening)|know what (?:it|this) is|answers|a name for it|if i have)\b/,
   ),
   hope('testing', /\b(?:test(?:s|ed|ing)?|assess\w+|evaluat\w+|screen(?:ed|ing))\b/),
-  hope('medication', /\b(?:medication|medicine|meds|pills|prescri\w+|antidepressants?|tablets)\b/),
+  bare(
+    'goals',
+    'medication',
+    /\b(?:medication|medicine|meds|pills|prescri\w+|antidepressants?|tablets)\b/,
+    // Who is not sure about pills does not hope for them.
+    { unless: /\b(?:not|unsure|no|dont|without|rather)\b/ },
+  ),
   hope(
     'growth',
     /\b(?:grow(?:th|ing)?|confiden\w+|self ?esteem|better person|best self|purpose|direction|goals|improve myself|be myself|love myself|like myself|potential|become)\b/,
