@@ -80,9 +80,16 @@ const plain = (value: string): string => (/^[A-Za-z0-9_./:-]{1,60}$/.test(value)
 
 function errorFields(error: unknown): Record<string, string> {
   if (!(error instanceof Error)) return {}
-  const code = 'code' in error && typeof error.code === 'string' ? { code: plain(error.code) } : {}
+  const code = codeOf(error)
   const where = placeOf(error)
-  return { error: plain(error.name), ...code, ...(where && { where }) }
+  return { error: plain(error.name), ...(code !== null && { code: plain(code) }), ...(where && { where }) }
+}
+
+/** Slack's packages name every refusal alike; what Slack itself calls it, such as `missing_scope`, lies below. */
+function codeOf(error: Error & { readonly code?: unknown; readonly data?: unknown }): string | null {
+  const { code, data } = error
+  const refused = typeof data === 'object' && data !== null && 'error' in data ? data.error : null
+  return [refused, code].find((one) => typeof one === 'string') ?? null
 }
 
 /** The file and line it came from. The message is cut off first, for it may quote what was being read. */

@@ -31,6 +31,19 @@ describe('the log', () => {
     expect(lines.join('')).to.not.contain('canary')
   })
 
+  it("gives a platform's own code for what it refused, and no more of its answer", () => {
+    const error = (said: string) =>
+      Object.assign(new Error('An API error occurred'), {
+        code: 'slack_webapi_platform_error',
+        data: { ok: false, error: said, needed: CANARY },
+      })
+    log().warn('channel-failed', { error: error('missing_scope') })
+    expect(printed()).to.include({ code: 'missing_scope' })
+    lines = []
+    log().warn('channel-failed', { error: error(CANARY) })
+    expect(lines.join()).to.include('(withheld)').and.not.include('canary')
+  })
+
   it('cannot be made to print what a person wrote, through any door', () => {
     const wrong = [
       { text: CANARY },

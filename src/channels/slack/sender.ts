@@ -51,7 +51,7 @@ export function createSender({ workspaces, words, log, run, opened }: SenderMean
       if (isOpening) opened(to)
       return { kind: 'sent' }
     } catch (error) {
-      return failed(error)
+      return failed(error, log)
     }
   }
 }
@@ -126,10 +126,12 @@ const isOurFault = (error: unknown): boolean => OUR_FAULT.includes(codeOf(error)
 const isUnclear = (error: unknown): boolean =>
   !(error instanceof webApi.WebAPIPlatformError || error instanceof webApi.WebAPIRateLimitedError)
 
-function failed(error: unknown): Sent {
+function failed(error: unknown, log: Log): Sent {
   if (error instanceof webApi.WebAPIRateLimitedError) return { kind: 'later', seconds: error.retryAfter }
   if (error instanceof NotInstalledError || GONE.includes(codeOf(error))) return { kind: 'gone' }
   if (['invalid_auth', 'not_authed', 'token_revoked', 'token_expired'].includes(codeOf(error))) {
+    // Nobody is told otherwise, and it waits until somebody mends it.
+    log.error('channel-failed', { error })
     return { kind: 'later', seconds: WAIT_FOR_ADMIN_S }
   }
   throw error
