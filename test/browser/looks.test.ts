@@ -49,6 +49,19 @@ describe('what the chat page looks like', function () {
     expect(await shadow(chat, '.room').evaluate((at) => at.scrollTop)).to.equal(0)
   })
 
+  for (const width of [840, 1024, 1090, 1120, 1280]) {
+    it(`lets no sign of the bot stick out of the page at a width of ${width}`, async () => {
+      const chat = await stage.open({ viewport: { width, height: 800 } })
+      const at = await shadow(chat, '.said')
+        .first()
+        .evaluate((said) => {
+          const { content, insetInlineStart } = getComputedStyle(said, '::before')
+          return content === 'none' ? 0 : said.getBoundingClientRect().left + Number.parseFloat(insetInlineStart)
+        })
+      expect(at).to.be.at.least(0)
+    })
+  }
+
   it('marks the choice that was pressed while its answer is on the way', async () => {
     const chat = await stage.open()
     await chat.page.route('**/web/events', (route) => setTimeout(() => void route.continue(), 500))

@@ -42,7 +42,7 @@ textarea::placeholder { color: var(--quiet); opacity: 1; }
 select { padding-inline: var(--s3); border: 1.5px solid var(--quiet); border-radius: var(--s3); background: var(--paper); }
 .language { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2); margin-block-start: var(--s4); }
 @container (max-width: 34rem) { .choices:not(:has(> :nth-child(5))) .choice { inline-size: 100%; } }
-@container (min-width: 52rem) {
+@container ((min-width: 52rem) and (max-width: 63.99rem)) or (min-width: 69rem) {
   :is(.mine + .said, .said:first-child):not(.mine)::before { content: ""; position: absolute; inset-block-start: 0.25rem; inset-inline-start: -3rem; inline-size: 2.25rem; block-size: 2.25rem; margin: 0; border-radius: 50%; background: var(--accent); }
   :is(.mine + .said, .said:first-child):not(.mine)::after { content: ""; position: absolute; inset-block-start: 0.625rem; inset-inline-start: -2.625rem; inline-size: 24px; block-size: 24px; margin: 0; background: var(--on-accent); clip-path: path("M11 3h2v2h6l3 2.5-3 2.5h-6v2h0v9h-2v-4H6l-3-2.5L6 12h5v-2H6V5h5z"); }
 }
