@@ -24,6 +24,8 @@ const TABLES = [
   ['spanish-questions.texting.txt', 'es', { right: 0.75, wrong: 0.07, silent: 0.95 }],
   ['questions.street.txt', 'en', { right: 0.47, wrong: 0.08, silent: 0.95 }],
   ['spanish-questions.street.txt', 'es', { right: 0.42, wrong: 0.1, silent: 0.95 }],
+  ['questions.corner.txt', 'en', { right: 0.55, wrong: 0.04, silent: 0.95 }],
+  ['spanish-questions.corner.txt', 'es', { right: 0.42, wrong: 0.09, silent: 0.85 }],
 ] as const
 
 function readingOf(file: string, language: string) {

@@ -47,7 +47,7 @@ const WHAT_IF = '(?:y|pero y) si '
 const HALF = [
   '(?:me |lo |la |le |les |nos |se )?(?:puedo|podemos|puede|pueden|podria|podrian) [a-z]+r(?:me|te|lo|la|le|les|se|nos)?',
   '(?:tengo|tenemos|hay) (?:que )?[a-z]+',
-  '(?:venden|guardan|graban|cuentan|leen|comparten|cobran|aceptan|atienden|dan|hacen|ofrecen|recetan) ',
+  '(?:trabajan|abren|cierran|apuntan|anotan|tardan?|venden|guardan|graban|cuentan|leen|comparten|cobran|aceptan|atienden|dan|hacen|ofrecen|recetan) ',
   '(?:mi|mis|el|la|los|las|un|una|esto|nadie|alguien) (?:[a-z]+ )?(?:me |le |les |lo |la |nos |se )*(?:puede|pueden|va|van|cubren?|pagan?|sirven?|vale|enteran?|tienen? que|ven?|leen?) ',
   '(?:es|esta|son|sirven?|vale|pasa|exagero|habra) ',
   '(?:me |le |les |nos |se |lo |la )+(?:va|van|pueden?|cobran?|cubren?|enteran?|cuentan?) ',
@@ -69,7 +69,7 @@ export const SPANISH: Speech = {
   asks: new RegExp(`^${WHAT_IF}|^${LEAD}(?:${WH}|(?:${VERB}|${REQUEST})(?: |$))`),
   mayAsk: new RegExp(`^${LEAD}(?:${HALF})`),
   asksLast:
-    / (?:(?:que|q) (?:es|son|hace|hacen|significa)|y ahora que|que hago|que puedo hacer|que debo hacer|a quien (?:acudo|voy|llamo|busco|veo)|con quien (?:hablo|voy)|donde (?:voy|llamo|busco))$/,
+    / (?:o que|(?:que|q) (?:es|son|hace|hacen|significa)|y ahora que|que hago|que puedo hacer|que debo hacer|a quien (?:acudo|voy|llamo|busco|veo)|con quien (?:hablo|voy)|donde (?:voy|llamo|busco))$/,
   pictures: pictured([
     ['👍👌✅🆗☑', 'sí'],
     ['👎❌🚫🙅', 'no'],
