@@ -25,7 +25,7 @@ const BABY = '(?:newborn|new born|baby|babys|infant)'
 const BEBE = '(?:bebe|bebita|bebito|recien nacid[oa])'
 
 const HURTS_BABY = new RegExp(
-  `\\b${HARM} (?:my|the|our|this) (?:[a-z]+ ){0,2}${BABY}\\b|\\b${DAÑO} (?:a )?(?:al|mi|la|el|nuestr[oa]) (?:[a-z]+ ){0,1}${BEBE}\\b|\\b${BABY} (?:[a-z]+ ){0,6}(?:cutting|hurting|dropping|stabbing|throwing) (?:him|her|it)\\b`,
+  `\\b${HARM} (?:my|the|our|this) (?:[a-z]+ ){0,2}${BABY}\\b(?! (?:feelings|an? |up ))|\\b${DAÑO} (?:a )?(?:al|mi|la|el|nuestr[oa]) (?:[a-z]+ ){0,1}${BEBE}\\b|\\b${BABY} (?:[a-z]+ ){0,6}(?:cutting|hurting|dropping|stabbing|throwing) (?:him|her|it)\\b`,
 )
 const HURTS = new RegExp(
   `\\b${HARM} (?:him|her|it|my (?:son|daughter|child|kid|little one|girl|boy))\\b|\\b${DAÑO.replaceAll('(?:l[oa])?', 'l[oa]').replace('hacer(?:le)?', 'hacerle')}`,

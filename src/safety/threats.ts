@@ -92,6 +92,7 @@ const PLAINLY_AT_ME: readonly RegExp[] = [
   new RegExp(
     `\\b(?:threatens|threatened|threatening|threats|threat) (?:to )?(?:kill|shoot|stab|beat|hurt|harm|burn|attack|rape|murder) (?:up |down )?${ME}\\b`,
   ),
+  /\bthreaten[a-z]* (?:me|us) with (?:a|the|his|her) (?:knife|gun|weapon|bat|hammer)\b/,
   /\bdeath threats?\b|\bamenazas? de muerte\b/,
   new RegExp(
     `\\b(?:says|said|told me|tells me|telling me|swore|texted|wrote|keeps saying|messaged)(?: [a-z]+){0,6} (?:will|would|going to|wants to) (?:kill|shoot|stab|beat|murder|rape) ${ME}\\b`,
@@ -121,7 +122,7 @@ const FIGURES: readonly RegExp[] = [
 ]
 
 const OUTSIDER: readonly RegExp[] = [
-  /\b(?:coworker|co worker|colleague|boss|manager|supervisor|neighbou?r|stranger|man|guy|woman|someone|somebody|client|customer|patient|student|classmate|landlord|companer[oa]|jefe|jefa|vecin[oa]|desconocid[oa]|alguien|cliente|hombre|tipo)\b|\bdeath threats?\b|\bamenazas? de muerte\b/,
+  /\b(?:coworker|co worker|colleague|boss|manager|supervisor|neighbou?r|stranger|man|guy|woman|someone|somebody|client|customer|patient|student|classmate|landlord|stalker|companer[oa]|jefe|jefa|vecin[oa]|desconocid[oa]|alguien|cliente|hombre|tipo)\b|\bdeath threats?\b|\bamenazas? de muerte\b/,
 ]
 /** Whoever is close: the lines for violence at home fit. */
 const CLOSE: readonly RegExp[] = [

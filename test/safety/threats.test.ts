@@ -24,6 +24,7 @@ const TOLD: Readonly<Record<RiskAbout, readonly string[]>> = {
   ],
   threatened: [
     'my ex threatened to kill me',
+    'my landlord threatened me with a bat',
     'a coworker threatened to kill me',
     'my neighbor says he will burn my house down',
     'my ex is outside with a knife',
@@ -42,6 +43,9 @@ const TOLD: Readonly<Record<RiskAbout, readonly string[]>> = {
   'newborn-other': ['my wife just gave birth and she has thoughts of hurting the baby'],
 }
 const NONE = [
+  "I'm afraid to hurt my baby's feelings when I go to work",
+  'thinking about throwing my baby a party',
+  'my husband threatened to leave me',
   "my best friend says he has a gun and it'll be over soon",
   'my husband keeps a gun in the truck and talks about not being here',
   'mi hermano se encerró con un cuchillo y dice que se va a matar',
