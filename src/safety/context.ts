@@ -7,7 +7,7 @@ const set = (words: string) => new Set(words.split(' '))
 const ENDS = set('but just except although though however because so still pero sino aunque')
 /** "Not sure", "can not stop", "not only": the no does not reach the risk words. */
 const WEAK = set(
-  'stop help sure only even shake know lie wait quit joking kidding funny matter like okay ok fine safe worry',
+  'stop help sure only even shake know lie wait quit joking kidding funny matter like okay ok fine safe worry sabe saben sabia',
 )
 const I = set('i me my mi yo myself')
 const OTHERS = set(
@@ -83,6 +83,18 @@ export function whose(tokens: Tokens, start: number, end: number, phrases: Phras
   return turnsToMe(tokens.words.slice(start, end + 1)) ? SELF : spokenOf(tokens, start, end, phrases)
 }
 
+/** Whom the sentence last named before these words; null when nobody. */
+function nearestNamed(words: readonly string[], sentences: readonly number[], start: number): Whose | null {
+  for (let at = start - 1; at >= Math.max(0, start - BACK) && sentences[at] === sentences[start]; at--) {
+    const word = words[at] ?? ''
+    if (word === 'he' && PARTICIPLE.test(words[at + 1] ?? '')) return SELF
+    const onlyTold = word === 'me' && (TOLD.has(words[at - 1] ?? '') || TOLD.has(words[at + 1] ?? ''))
+    if (I.has(word) && word !== 'my' && word !== 'mi' && !onlyTold) return SELF
+    if (OTHERS.has(word)) return OTHER
+  }
+  return null
+}
+
 function spokenOf({ words, sentences }: Tokens, start: number, end: number, { kind, mine: left }: Phrases): Whose {
   const inside = words.slice(start, end)
   const mine = inside.some((word, n) => isMine(word) && !(word === 'my' && isOther(words[start + n + 1])))
@@ -93,16 +105,15 @@ function spokenOf({ words, sentences }: Tokens, start: number, end: number, { ki
     return SELF
   if (inside.some((word) => HIS.has(word) || /[aei]rse$/.test(word))) return OTHER
   if (mine) return SELF
-  for (let at = start - 1; at >= Math.max(0, start - BACK) && sentences[at] === sentences[start]; at--) {
-    const word = words[at] ?? ''
-    const onlyTold = word === 'me' && (TOLD.has(words[at - 1] ?? '') || TOLD.has(words[at + 1] ?? ''))
-    if (I.has(word) && word !== 'my' && word !== 'mi' && !onlyTold) return SELF
-    if (OTHERS.has(word)) return OTHER
-  }
+  const named = nearestNamed(words, sentences, start)
+  if (named !== null) return named
   // "Swallowed my dad's pills": whose they were is not who took them.
   const told = kind === 'medical' ? inside.slice(0, 2) : inside
   return left !== true && told.some(isOther) ? OTHER : { who: 'self', sure: false }
 }
+
+/** "He pensado", "me he tomado": in Spanish it is I who have. */
+const PARTICIPLE = /^(?:\p{L}+[ai]do|hecho|dicho|puesto|visto|escrito|roto|abierto)$/u
 
 /** Whether words about another go on to speak of oneself: "he killed himself and I want to go too", "somebody unalive me". */
 export function turnsToMe(words: readonly string[]): boolean {

@@ -161,6 +161,8 @@ export const CONCERN: readonly Phrases[] = [
     kind: 'medical',
     level: 'concern',
     patterns: lines(`
+      (can not|could not|unable to) (get through|do|survive|face|start|finish|function|work|sleep) ... without (pills|a drink|drinking|vodka|weed|xanax|oxy|coke|adderall|wine|booze|a bottle|a line)
+      without (pills|a drink|drinking|vodka|weed|xanax|oxy|coke|adderall|wine|booze|a bottle|a line) i (can not|could not|do not) (get through|do|survive|face|start|finish|function|work|sleep|cope)
       (throw|throwing|threw|throws|vomit|vomiting|purge|purging|sick) .. (up)? (after|every|everything) .. (meal|meals|eat|eating|time|day|i eat|week)
       (make|making|made) myself (sick|throw up|vomit|be sick|puke)
       (faint|fainted|fainting|pass out|passed out|passing out|collapsed|blacked out|dizzy) .. (eat|eating|ate|meal|starving|calories|food|at work|twice|drinking|gym|hungry)

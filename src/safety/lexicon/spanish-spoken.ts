@@ -19,6 +19,7 @@ export const SPANISH_SPOKEN: readonly Phrases[] = [
       (falto|faltaba|estuve a) .. (poco|poquito|nada|un pelo|un paso|punto) .. (para|de) (saltar|tirarme|aventarme|hacerlo|matarme|lanzarme|cortarme|colgarme|no contarla|arrojarme)
       (muerto|muerta) .. (al menos|por lo menos|siquiera|como sea) .. (dejo|dejaria|sirvo|valgo|hay|cobran|les queda|ayudo) .. (dinero|plata|seguro|algo|casa|lana|pasta)?
       no (le)? (hago falta|sirvo) a nadie (vivo|viva)
+      me (quise|intente|trate de|estuve a punto de|iba a) (matar|suicidar|colgar|ahorcar|morir|tirar|aventar|quitar la vida)
       no (quiero|pienso|planeo|voy a|creo que) (llegar|llegare|ver|llegue|vea) (a|hasta|el|la|al)? (fin de ano|final de ano|ano nuevo|navidad|proximo ano|ano que viene|otro ano|los (30|40|50|treinta|cuarenta|cincuenta)|mi cumpleanos|otro cumpleanos|manana|el lunes|vieja|viejo)
       (la proxima|el proximo|esta vez|esta|la segunda) (vez|intento)? (si|ya)? no (voy a)? (fallo|fallar|fallare|la cuento|me salvan|me encuentran)
       (perdon|perdonen|perdonenme|perdoname|perdonadme|disculpenme) .. (no (es|fue|sera) (la)? culpa (de)? (nadie|suya|tuya|vuestra|ustedes|de ellos))

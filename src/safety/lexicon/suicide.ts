@@ -75,7 +75,7 @@ export const SUICIDE: readonly Phrases[] = [
       (not|never) (going to|planning to|about to|kill|plan to)? (kill|killing|end|do|die|hurt) .. (myself|my self|it|my life)? (today|tonight|yet|right now|this week|until|before|so long as|as long as|while)
       (lying|lie|liar|pretending) if i (said|say|told|claimed) ... (suicide|suicidal|die|dying|dead|killing|kill|ending|end it|do it)
       (reason|reasons|excuse|argument|point) (to|for|why)? .. not (to)? (kill myself|killing myself|die|end it|end my life|jump|do it|take my life)
-      no (plan|plans|intent|intention) .. just .. (thoughts|thinking|wish|wishing|want|wanting)
+      no (plan|plans|intent|intention) .. just .. (thoughts|picturing|imagining|rehearsing|seeing it|thinking|wish|wishing|want|wanting)
       (never|not) .. (do|act on) it .. (at least|that is) .. (what|that is)? what i (tell|say)
       yesterday .. (i would have|i was going|i almost) .. (do it|did it|done it|going to do it|said yes)
       (not|never) today .. at least
