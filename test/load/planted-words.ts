@@ -123,7 +123,7 @@ export const REFUSED_ROADS_AND_WORDS: readonly Planted[] = [
   },
   {
     title: 'two choices that hear the same words',
-    plant: edit('content/en/summary.md', '| no, change', '| no, ok, change'),
+    plant: edit('content/en/summary.md', '| no, nope', '| no, ok, nope'),
     says: /^content\/en\/summary\.md:8: "review": two choices hear "ok"; /,
   },
   {
