@@ -59,17 +59,21 @@ if (process.exitCode !== 1) {
 
 /** What people say of their concerns, ask about therapy, may answer or wish for: little of it holds danger. */
 function ordinary() {
-  const { lists } = loadConcerns(root, 'en').value
-  const chance = chanceFrom(3)
-  const told = loadExamples(root, 'en', lists).value.lines.flatMap((line) =>
-    variantsOf(line, lists, chance)
-      .slice(0, 4)
-      .map(({ text }) => text),
-  )
+  const told = languagesOf(root).flatMap(concernsTold)
   const asked = languagesOf(root).flatMap((language) =>
     loadLessons(root, language).value.flatMap((lesson) => lesson.asked),
   )
   return [...told, ...asked, ...Object.values(load(root, {}).value.words).flatMap(answers)]
+}
+
+function concernsTold(language) {
+  const { lists } = loadConcerns(root, language).value
+  const chance = chanceFrom(3)
+  return loadExamples(root, language, lists).value.lines.flatMap((line) =>
+    variantsOf(line, lists, chance)
+      .slice(0, 4)
+      .map(({ text }) => text),
+  )
 }
 
 function answers({ entries, commands }) {

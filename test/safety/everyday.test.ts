@@ -45,4 +45,21 @@ describe('the crisis screen on everyday answers', () => {
       expect(raising('concern').length / texts.length, raising('concern').join('\n')).to.be.at.most(0.05)
     })
   }
+
+  // Drawn by one who knew nothing of the program: 20 set off an alarm on the first run and 18 a question. Other everyday talk
+  // was taught then, and nothing of this: 6 and 8. Some hold what a careful reader would ask about, so not all need be silent.
+  describe('of people who ramble', () => {
+    const texts = rowsOf('calm.fresh.txt').map(({ text }) => text)
+    const raising = (...levels: readonly RiskLevel[]) => texts.filter((text) => levels.includes(read(text).level))
+
+    it('raises an alarm after at most three in a hundred', () => {
+      expect(texts.length).to.be.greaterThan(200)
+      expect(raising('crisis').length / texts.length, raising('crisis').join('\n')).to.be.at.most(0.03)
+    })
+
+    it('raises anything after at most seven in a hundred', () => {
+      const all = raising('crisis', 'concern')
+      expect(all.length / texts.length, all.join('\n')).to.be.at.most(0.07)
+    })
+  })
 })

@@ -36,7 +36,7 @@ describe('what the model learns from rows', () => {
 
   it('costs more when a sign is missed than when one too many is raised', () => {
     const { says, bias } = learned(times(40, row('elk', 'sign'), row('elk')))
-    expect(bias + says('elk')).to.be.within(0.1, 0.8)
+    expect(bias + says('elk')).to.be.within(0.6, 1.2)
   })
 
   it('fits a byte: the strongest of each head has 127 steps', () => {
@@ -96,13 +96,13 @@ describe('what the model learns from rows', () => {
     const { clues, weights, bias, steps } = fitted(rows, {})
     expect(clues).to.deep.equal(['den', 'elk', 'owl', 'wolf'])
     expect([...weights]).to.deep.equal([
-      34, 96, -127, 78, -127, -127, -127,
-      -113, -127, -99, -125, -99, -99, -102,
-      -127, 24, -82, 58, -82, -82, -85,
-      113, 90, -94, -127, -94, -94, 78,
+      35, 88, -127, 76, -127, -127, -127,
+      -113, -127, -99, -125, -99, -99, -104,
+      -127, 26, -82, 56, -82, -82, -87,
+      103, 82, -94, -127, -94, -94, 76,
     ]) // biome-ignore format: a row for each clue, a column for each head
     const short = (values: Float32Array) => [...values].map((value) => value.toFixed(4)).join(' ')
-    expect(short(bias)).to.equal('-0.5444 -0.1959 -3.3835 -1.2549 -3.3835 -3.3835 -0.9903')
-    expect(short(steps)).to.equal('0.0184 0.0202 0.0119 0.0182 0.0119 0.0119 0.0190')
+    expect(short(bias)).to.equal('-0.2634 0.0741 -3.3835 -1.0241 -3.3835 -3.3835 -0.7019')
+    expect(short(steps)).to.equal('0.0193 0.0210 0.0119 0.0190 0.0119 0.0119 0.0197')
   })
 })

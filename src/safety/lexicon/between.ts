@@ -32,6 +32,39 @@ export const BETWEEN: readonly Phrases[] = [
   {
     kind: 'suicide',
     level: 'crisis',
+    mine: true,
+    patterns: lines(`
+      (thought|thinking|think) about the (tablets|pills|rope|bridge|knife|gun|train|trains|razor) (only)? (once|twice|again|three times|a few times|all (day|night)|a lot|more|less)
+      (garage|hose|exhaust|exhaust pipe|rope|pills) .. (that is|is) the plan
+      (heart attack|stroke|choking|fire|accident|collapsed|overdose) .. (i would|would) not (call|ring|phone|tell) (anyone|anybody|an ambulance|911|999|for help|nobody)
+      (hide|hides|hiding|hid|locked) (the|my|our|all the)? .. (keys|pills|tablets|knives|razors|scissors|gun|blades|meds) (away)? from myself
+      (the|my)? final exit (this|tonight|tomorrow|on|soon|is|plan)
+      (used to|use to) (cut|burn|self harm|hurt myself|starve) ... (started|begun|began|back at it|doing it) again
+      (barcode|barcodes|tally marks|railroad tracks) .. (up|on|down|along) my (arm|arms|leg|legs|thigh|thighs|wrist|wrists)
+      (made|making|make) (my|a)? peace with it .. (bye|goodbye|will not (need|be)|no longer|ready|done|tonight|all set)
+    `),
+  },
+  {
+    kind: 'suicide',
+    level: 'concern',
+    patterns: lines(`
+      let .. (every single person|everyone who|everybody who) .. (down|depends|relies|counts)
+      (can not|do not|not) remember the last (day|time|night) i (did not cry|was happy|felt (anything|happy|okay|ok|good|joy)|laughed|smiled)
+      (husband|wife|partner|son|daughter|brother|sister|friend|mum|mom|mother|dad|father) .. (so|very|really|always) (down|low) .. says (he|she) is (useless|worthless|a burden|no good|nothing)
+    `),
+  },
+  {
+    kind: 'abuse',
+    level: 'concern',
+    firm: true,
+    patterns: lines(`
+      (esposo|marido|novio|pareja|esposa|novia|ex) .. (controla|revisa|vigila|quita|prohibe|insulta|humilla) .. (dinero|celular|telefono|ropa|amigas|amigos|familia|salir|me insulta|me humilla)
+      (violent|abusive) (marriage|relationship|husband|wife|ex|home|childhood|father|mother|boyfriend|girlfriend|partner|household|stepfather|stepdad)
+    `),
+  },
+  {
+    kind: 'suicide',
+    level: 'crisis',
     who: 'self',
     sure: true,
     patterns: lines(`

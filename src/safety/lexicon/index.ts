@@ -4,6 +4,7 @@ import { BETWEEN } from './between.ts'
 import { CONCERN } from './concern.ts'
 import { EVERYDAY } from './everyday.ts'
 import { HARM } from './harm.ts'
+import { HARMLESS } from './harmless.ts'
 import { HINTS } from './hints.ts'
 import { HURT } from './hurt.ts'
 import { IDIOMS } from './idioms.ts'
@@ -48,7 +49,7 @@ const RISKS = [
 ].flat()
 const sources: readonly (readonly [string, Phrases | null])[] = [
   ...RISKS.flatMap((phrases) => phrases.patterns.map((source) => [source, phrases] as const)),
-  ...[...BENIGN, ...EVERYDAY, ...IDIOMS, ...THINGS].map((source) => [source, null] as const),
+  ...[...BENIGN, ...EVERYDAY, ...IDIOMS, ...THINGS, ...HARMLESS].map((source) => [source, null] as const),
 ]
 /** All of them, each at the place of its id. */
 export const SIGNS: readonly Sign[] = sources.map(([source, phrases], id) => {

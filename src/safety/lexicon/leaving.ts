@@ -15,7 +15,7 @@ export const LEAVING: readonly Phrases[] = [
       (taking|take|takes|using|use|wasting|waste) up? (space|air|oxygen|room|resources) .. (someone|anyone|people|world|better|deserve|else)
       (my|finally my|nearly my|almost my) time (to go|has come|is up|is coming|to leave|to rest|to die|is near|on earth|here is (up|over|done|coming)|is (almost|nearly) (up|over))
       (it is|it|feel like it is|feels like|feel it is|think it is|about|guess it is|i know it is) .. time .. (to|for me to) (go|leave|rest|end|check out|sleep|stop fighting|let go|be done|say goodbye) (for good|forever|now|tonight|home|this world|it|it all|permanently|things|peacefully|for the last time|myself)
-      (made|making|make|found|at) (my|a)? peace with (it|god|everything|dying|death|going|leaving|the world|life|myself and|the end|ending|that decision|my decision|what is coming|what i am about)
+      (made|making|make|found|at) (my|a)? peace with (god|everything|dying|death|going|leaving|the world|life|myself and|the end|ending|that decision|my decision|what is coming|what i am about)
       (ready|prepared|time|want|going|need|about|set) to (go|leave|let go|rest|sleep|be free|move on|depart|stop) .. (for good|forever|at peace|peace with|goodbye|no regrets|this world|this life|this earth|permanently|nobody can|no one can|not come back|never come back|for the last time|forever and|from this world|home to god|in peace)
       (only|no other|no) (one)? (way|ways) out (of this|for me|left|now|is|i can|but|that|of here is|of the pain|of my|of it)
       (only|just) one way out

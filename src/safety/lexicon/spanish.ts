@@ -34,7 +34,9 @@ export const SPANISH: readonly Phrases[] = [
       (ultimo|ultima|ultimos|ultimas) (dia|noche|mensaje|palabras|navidad|cumpleanos|carta|dias) .. (vivo|viva|mi vida|ver|escribo|adios|despedida|aqui)?
       (pensamientos|ideas|ideacion|intento|plan|tendencias|sentimientos|ganas) (suicidas|suicida|de suicidio|de muerte|suicidarme|de morirme|de morir)
       solo (sigo|estoy) (aqui|vivo|viva) por (mis|mi)
-      (sigo|estoy|aqui|vivo|viva) .. por (mis hijos|mi mama|mi madre|mi hija|mi hijo|mi perro|mi gato|mi familia) .. (si no|nada mas|unicamente)?
+      (sigo|sigo aqui|vivo|viva|estoy (viva|vivo|de pie)|aguanto) .. por (mis hijos|mi mama|mi madre|mi hija|mi hijo|mi perro|mi gato|mi familia)
+      (estoy|aqui|vivo|viva) .. por (mis hijos|mi mama|mi madre|mi hija|mi hijo|mi perro|mi gato|mi familia) (si no|nada mas|unicamente)
+      (solo|unicamente|nada mas) .. (estoy|sigo|aqui) .. por (mis hijos|mi mama|mi madre|mi hija|mi hijo|mi perro|mi gato|mi familia)
       (matarme|suicidarme|quitarme|suicidarse|matarse|morirme|ahorcarme|colgarme|tirarme|lanzarme|suicido|suicidar|suicidandome|matarnos|aventarme|dispararme|envenenarme)
       (suicidio|suicida|suicidas|suicidado|suicidarnos)
       (me|se) (voy|va|quiero|quiere|queria|pienso|piensa|kiere|quisiera) (a)? (matar|suicidar|morir|ahorcar|colgar|tirar|quitar la vida|lanzar|colgar|cortar las venas|aventar|ir para siempre|morir ya)

@@ -16,7 +16,7 @@ const AVERAGED = 8
 const STEP = 0.3
 const DECAY = 1e-4
 /** Missing a sign costs more than raising one too many. */
-const MISSED = 1.5
+const MISSED = 2.5
 
 /**
  * Train one logistic regression for each head (stochastic gradient descent with AdaGrad's step sizes, L2 decay), always the same way.
