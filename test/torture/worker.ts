@@ -14,6 +14,8 @@ export interface Worker {
 }
 
 const SAYINGS = ['hello', 'what is a psychologist?', 'I feel anxious', 'skip', 'no idea']
+/** Nobody writes on and on without an answer, and the outbox keeps no more than a hundred replies for who does. */
+const MOST_UNANSWERED = 10
 /** As long may the last answers take to come. */
 const PATIENCE_MS = 60_000
 
@@ -22,8 +24,8 @@ export function makeWorker(url: () => string | null, slack: Loopback, user: stri
   const acknowledged: string[] = []
   const idsPosted = () => slack.messages(`D${user}`).flatMap(({ metadata }) => metadata?.event_payload.id ?? [])
   const lost = () => {
-    const posted = idsPosted()
-    return acknowledged.filter((event) => !posted.some((id) => id.startsWith(`slack:${event}:`)))
+    const answered = new Set(idsPosted().map((id) => id.split(':')[1]))
+    return acknowledged.filter((event) => !answered.has(event))
   }
 
   async function isTaken(body: object): Promise<boolean> {
@@ -42,7 +44,8 @@ export function makeWorker(url: () => string | null, slack: Loopback, user: stri
         const body = direct(user, SAYINGS[n % SAYINGS.length] ?? 'hello')
         while (!(await isTaken(body))) await new Promise((resolve) => setTimeout(resolve, 50))
         acknowledged.push(body.event_id)
-        await new Promise((resolve) => setTimeout(resolve, 30))
+        do await new Promise((resolve) => setTimeout(resolve, 30))
+        while (!over() && lost().length > MOST_UNANSWERED)
       }
     },
     check: async () => {
