@@ -56,6 +56,13 @@ export const BETWEEN: readonly Phrases[] = [
   {
     kind: 'abuse',
     level: 'concern',
+    patterns: lines(`
+      (jefe|jefa|marido|esposo|novio|pareja|esposa|madre|padre|mama|papa|ex|novia|suegra) .. me (grita|insulta|humilla|controla|acosa|prohibe|revisa|vigila|ignora|menosprecia|no deja|quita el dinero|manipula|cela)
+    `),
+  },
+  {
+    kind: 'abuse',
+    level: 'concern',
     firm: true,
     patterns: lines(`
       (esposo|marido|novio|pareja|esposa|novia|ex) .. (controla|revisa|vigila|quita|prohibe|insulta|humilla) .. (dinero|celular|telefono|ropa|amigas|amigos|familia|salir|me insulta|me humilla)

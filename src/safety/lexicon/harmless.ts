@@ -55,6 +55,10 @@ export const HARMLESS: readonly string[] = lines(`
   (suicidal|depressed|self harming|self harm|dangerous|violent) (no|nope|nah|never|not at all)
   (ready|about|tempted|going|could have|could|want|wanted) (to)? (strangle|throttle|murder|kill) .. ... (laugh|laughed|laughing|lol|haha|joking|kidding|love him|love her|love them|bless)
   (host family|parents|family|teacher|coach|roommate|mum|mom) (would|will) kill me if (they|he|she) (found|find|finds|knew|know|knows) (out|about)?
+  (doctor|doctors|gp|nurse|dentist|cardiologist) .. (said|says|told|warned|thinks)? .. (stress|smoking|weight|sugar|drinking|cholesterol|job|salt|blood pressure|diet) .. (will|would|could|is going to|going to) kill me
+  (jefe|jefa|patron|supervisor|supervisora|casero|casera|empresa|dueno|duena|ellos|equipo) .. (amenaza|amenazo|amenazan|amenazaron) .. con (despedirme|despedirnos|correrme|echarme|botarme|demandarme|subir|cerrar|renunciar|cancelar|quitarme (el|las|horas|turnos|dias))
+  (amenaza|amenazan|amenazo) con (despedirme|despedirnos|correrme|botarme)
+  intrusive thoughts .. (oven|stove|door|doors|germs|lock|locks|locked|contamination|tap|taps|iron|dirty|symmetry|numbers|counting|left the)
   kill switch
   (moderate|moderates|moderating|moderator|moderation|reviewing|review) .. (content|posts|videos|reports|comments|images) ... (gore|suicide|suicides|abuse|violence|violent|death|self harm)
   (dnd|dungeons|dragons|necromancer|larp|warhammer|role playing|roleplay|tabletop|goth|metal band) ... (death|dead|kill|killing|die|dying|blood|murder)

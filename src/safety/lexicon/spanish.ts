@@ -159,7 +159,6 @@ export const SPANISH: readonly Phrases[] = [
       (me siento|estoy|siento que estoy|soy) (tan|muy|completamente|muerto|muerta)? (vacio|vacia|solo y|sola y|inutil|atrapado|atrapada|desesperado|desesperada|hundido|hundida|roto|rota|un fracaso|una fracasada|una carga|un estorbo|sin esperanza|sin ganas|sin fuerzas|destrozado|destrozada|muerto por dentro|muerta por dentro|sin salida|perdido en la vida|basura|agotada de todo|agotado de todo|una basura|una decepcion|al limite|al borde)
       (harto|harta|cansado|cansada) de (todo|luchar|sufrir|fingir|mi|ser)
       (no) (paro|puedo parar|dejo|puedo dejar) de llorar
-      (jefe|jefa|marido|esposo|novio|pareja|esposa|madre|padre|mama|papa|ex|novia|suegra) .. me (grita|insulta|humilla|controla|acosa|prohibe|revisa|vigila|ignora|menosprecia|no deja|quita el dinero|manipula|cela)
       (me acosan|me hacen bullying|bullying|acoso|acosa|acosan)
       (tome|tomo|bebo|beber|bebiendo) .. (todos los dias|cada dia|cada noche|para dormir|para olvidar|para aguantar)
       (no) (he comido|como) .. (dias|nada)
