@@ -46,20 +46,24 @@ describe('the crisis screen on everyday answers', () => {
     })
   }
 
-  // Drawn by one who knew nothing of the program: 20 set off an alarm on the first run and 18 a question. Other everyday talk
-  // was taught then, and nothing of this: 6 and 8. Some hold what a careful reader would ask about, so not all need be silent.
-  describe('of people who ramble', () => {
-    const texts = rowsOf('calm.fresh.txt').map(({ text }) => text)
+  // Each drawn by one who knew nothing of the program. Some hold what a careful reader would ask about, so not all need be silent.
+  // calm.fresh.txt: of 220 messages 20 set off an alarm on the first run and 18 a question. Other everyday talk was taught then,
+  // and nothing of this: 6 and 8. calm.second.txt: of 260 never looked at, 1 and 6; before everyday talk was taught, 7 and 21.
+  for (const [table, alarms, all] of [
+    ['calm.fresh.txt', 0.03, 0.07],
+    ['calm.second.txt', 0.01, 0.03],
+  ] as const) {
+    const texts = rowsOf(table).map(({ text }) => text)
     const raising = (...levels: readonly RiskLevel[]) => texts.filter((text) => levels.includes(read(text).level))
 
-    it('raises an alarm after at most three in a hundred', () => {
+    it(`raises few alarms on ${table}, where people ramble`, () => {
       expect(texts.length).to.be.greaterThan(200)
-      expect(raising('crisis').length / texts.length, raising('crisis').join('\n')).to.be.at.most(0.03)
+      expect(raising('crisis').length / texts.length, raising('crisis').join('\n')).to.be.at.most(alarms)
     })
 
-    it('raises anything after at most seven in a hundred', () => {
-      const all = raising('crisis', 'concern')
-      expect(all.length / texts.length, all.join('\n')).to.be.at.most(0.07)
+    it(`raises few alarms and questions on ${table}`, () => {
+      const raised = raising('crisis', 'concern')
+      expect(raised.length / texts.length, raised.join('\n')).to.be.at.most(all)
     })
-  })
+  }
 })
