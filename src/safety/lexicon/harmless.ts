@@ -59,6 +59,8 @@ export const HARMLESS: readonly string[] = lines(`
   (jefe|jefa|patron|supervisor|supervisora|casero|casera|empresa|dueno|duena|ellos|equipo) .. (amenaza|amenazo|amenazan|amenazaron) .. con (despedirme|despedirnos|correrme|echarme|botarme|demandarme|subir|cerrar|renunciar|cancelar|quitarme (el|las|horas|turnos|dias))
   (amenaza|amenazan|amenazo) con (despedirme|despedirnos|correrme|botarme)
   intrusive thoughts .. (oven|stove|door|doors|germs|lock|locks|locked|contamination|tap|taps|iron|dirty|symmetry|numbers|counting|left the)
+  (drink|drinking|drank|have|having|had|through|finish) .. (a|half a|half|the|most of a) bottle of (wine|white|red|rose|prosecco|cava|rioja|chardonnay|merlot) .. (a|every|most|some|of an|on|over|with|in the|each|per|my|at) (night|nights|nite|nites|evening|evenings|day|days|weekend|weekends|week|dinner|fridays|own|home|friday|saturday)
+  (smoke|smoking|smoked|use|using|have|vape|vaping)? (weed|pot|cannabis|marijuana|a joint) .. (every|most|each|some) (night|nights|day|days|evening|evenings|weekend|weekends)
   kill switch
   (moderate|moderates|moderating|moderator|moderation|reviewing|review) .. (content|posts|videos|reports|comments|images) ... (gore|suicide|suicides|abuse|violence|violent|death|self harm)
   (dnd|dungeons|dragons|necromancer|larp|warhammer|role playing|roleplay|tabletop|goth|metal band) ... (death|dead|kill|killing|die|dying|blood|murder)
