@@ -48,7 +48,7 @@ describe('the crisis screen on everyday answers', () => {
 
   // Each drawn by one who knew nothing of the program. Some hold what a careful reader would ask about, so not all need be silent.
   // calm.fresh.txt: of 220 messages 20 set off an alarm on the first run and 18 a question. Other everyday talk was taught then,
-  // and nothing of this: 6 and 8. calm.second.txt: of 260 never looked at, 1 and 6; before everyday talk was taught, 7 and 21.
+  // and of this only a few idioms: 6 and 8. calm.second.txt: of 260 never looked at, 1 and 6; before everyday talk was taught, 7 and 21.
   for (const [table, alarms, all] of [
     ['calm.fresh.txt', 0.03, 0.07],
     ['calm.second.txt', 0.01, 0.03],
