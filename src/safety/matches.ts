@@ -27,13 +27,32 @@ export function matchesIn(tokens: Tokens): { matches: readonly Match[]; covered:
       const { pattern, phrases, hasNo: ownNo } = sign
       const end = matchAt(pattern, tokens, start, phrases === null)
       if (end <= start) continue
-      if (phrases === null) covered.fill(1, start, end)
-      else here.push({ start, end, phrases, ownNo })
+      if (phrases === null) {
+        if (!beginsAnew(words, start, end, sign.own)) covered.fill(1, start, end)
+      } else here.push({ start, end, phrases, ownNo })
     }
     if (here.length > 0) found.push(here)
   }
   return { matches: found.reverse().flat(), covered }
 }
+
+/**
+ * Whether something new is said inside a figure of speech: a person, or what comes after an "and", that is none of its own
+ * words. "The server is down and I want to die" has the words of "the server wants to die".
+ */
+function beginsAnew(words: readonly string[], start: number, end: number, own: ReadonlySet<string>): boolean {
+  for (let at = start; at < end; at++) {
+    const word = words[at] ?? ''
+    if (ANEW.has(word) && !own.has(word)) return true
+  }
+  return false
+}
+
+const ANEW: ReadonlySet<string> = new Set(
+  'i me himself herself themselves and but because yo y pero porque wife husband partner mother father mum mom dad son daughter boss'.split(
+    ' ',
+  ),
+)
 
 /** A loss to suicide is grief, whatever words tell of it. */
 export const isLoss = ({ firm, who }: Phrases): boolean => firm === true && who === 'other'

@@ -41,32 +41,8 @@ export const BETWEEN: readonly Phrases[] = [
       (the|my)? final exit (this|tonight|tomorrow|on|soon|is|plan)
       (used to|use to) (cut|burn|self harm|hurt myself|starve) ... (started|begun|began|back at it|doing it) again
       (barcode|barcodes|tally marks|railroad tracks) .. (up|on|down|along) my (arm|arms|leg|legs|thigh|thighs|wrist|wrists)
+      (plan|planning|want|going) to (go|leave|die|do it) on the same (day|date)
       (made|making|make) (my|a)? peace with it .. (bye|goodbye|will not (need|be)|no longer|ready|done|tonight|all set)
-    `),
-  },
-  {
-    kind: 'suicide',
-    level: 'concern',
-    patterns: lines(`
-      let .. (every single person|everyone who|everybody who) .. (down|depends|relies|counts)
-      (can not|do not|not) remember the last (day|time|night) i (did not cry|was happy|felt (anything|happy|okay|ok|good|joy)|laughed|smiled)
-      (husband|wife|partner|son|daughter|brother|sister|friend|mum|mom|mother|dad|father) .. (so|very|really|always) (down|low) .. says (he|she) is (useless|worthless|a burden|no good|nothing)
-    `),
-  },
-  {
-    kind: 'abuse',
-    level: 'concern',
-    patterns: lines(`
-      (jefe|jefa|marido|esposo|novio|pareja|esposa|madre|padre|mama|papa|ex|novia|suegra) .. me (grita|insulta|humilla|controla|acosa|prohibe|revisa|vigila|ignora|menosprecia|no deja|quita el dinero|manipula|cela)
-    `),
-  },
-  {
-    kind: 'abuse',
-    level: 'concern',
-    firm: true,
-    patterns: lines(`
-      (esposo|marido|novio|pareja|esposa|novia|ex) .. (controla|revisa|vigila|quita|prohibe|insulta|humilla) .. (dinero|celular|telefono|ropa|amigas|amigos|familia|salir|me insulta|me humilla)
-      (violent|abusive) (marriage|relationship|husband|wife|ex|home|childhood|father|mother|boyfriend|girlfriend|partner|household|stepfather|stepdad)
     `),
   },
   {

@@ -6,6 +6,9 @@ export const CONCERN: readonly Phrases[] = [
     kind: 'suicide',
     level: 'concern',
     patterns: lines(`
+      let .. (every single person|everyone who|everybody who) .. (down|depends|relies|counts)
+      (can not|do not|not) remember the last (day|time|night) i (did not cry|was happy|felt (anything|happy|okay|ok|good|joy)|laughed|smiled)
+      (husband|wife|partner|son|daughter|brother|sister|friend|mum|mom|mother|dad|father) .. (so|very|really|always) (down|low) .. says (he|she) is (useless|worthless|a burden|no good|nothing)
       (numb|empty|hollow|dead inside|nothing inside) .. (months|weeks|years|ages|all the time|feel anything|like a person|everything|inside|days)
       dead (inside|girl walking|man walking|woman walking|guy walking|person walking)
       (feel|feeling|feels|am|become|just|think|being|only) .. (a|such a|like a) (burden|waste of space|waste of air|waste of oxygen|dead weight|drain on|failure at life|weight on)
@@ -102,6 +105,14 @@ export const CONCERN: readonly Phrases[] = [
       @person .. (dark thoughts|self harm|selfharm|hopeless|really low|might be suicidal|may be suicidal|seems suicidal|could be suicidal|sounds suicidal|can not see a future|see a future|given up|not want to be here|not herself|not himself|stopped eating|depressed and will not|tried to (kill|end|hang|take|overdose))
       @person .. (tried|attempted) .. (to)? (kill|end|hang|take|overdose) .. (himself|herself|themselves|life)
       (worried|scared|afraid|concerned|fear) .. @person .. (suicidal|might|will|would|may|is going to|could) .. (hurt|harm|suicidal|do something|kill|end|stupid|himself|herself|themselves)
+    `),
+  },
+  {
+    kind: 'abuse',
+    level: 'concern',
+    firm: true,
+    patterns: lines(`
+      (violent|abusive) (marriage|relationship|husband|wife|ex|home|childhood|father|mother|boyfriend|girlfriend|partner|household|stepfather|stepdad)
     `),
   },
   {

@@ -233,7 +233,7 @@ export const IDIOMS: readonly string[] = lines(`
   (bridge|road|tunnel|station|platform) (on|along) my way (to|from|home) .. (closed|shut|jammed|blocked|busy|flooded|under construction|being repaired|delayed)
   (stood|standing|waited|waiting|sat|stuck) on the (platform|train|bridge) .. (hour|hours|minutes|ages|cold|rain) .. (train|trains|traffic|bus|cancelled|canceled|delayed|late)
   (me|nos|le|les) (cortaron|corto|cortan|cortaran) (la|el|los|las) (luz|agua|gas|internet|telefono|sueldo|pelo|cabello|llamada|horas|bono|presupuesto|wifi|senal|comunicacion)
-  (will|am|is|are)? not be (here|in|around|available) ... (on leave|on annual leave|on pto|on vacation|on holiday|off sick|travelling|traveling|in training|at a conference|on a trip|parental leave|maternity leave|paternity leave|out of office)
+  (will|am|is|are)? not be (here|in|around|available) ... (i am|i will be|and|because i am)? (on leave|on annual leave|on pto|on vacation|on holiday|off sick|travelling|traveling|in training|at a conference|on a trip|parental leave|maternity leave|paternity leave|out of office)
   (take care of|look after|feed|water|watch|mind) (my|the|our) * (while|when|until) i am (in|at|away|on|out|off|back|travelling|traveling)
   (counted|count|counting) out (my|the) (vitamins|change|coins|money|tips|days)
 `)

@@ -27,6 +27,8 @@ export interface Sign {
   readonly id: number
   /** Whether a no is one of the pattern's own words. */
   readonly hasNo: boolean
+  /** Its own words, those of its slots included; whatever else stands in a match stands in a gap. */
+  readonly own: ReadonlySet<string>
 }
 
 /** Slots in the order they are defined: a later one may use an earlier one. */
@@ -54,8 +56,9 @@ const sources: readonly (readonly [string, Phrases | null])[] = [
 /** All of them, each at the place of its id. */
 export const SIGNS: readonly Sign[] = sources.map(([source, phrases], id) => {
   const pattern = compile(source, SLOTS, FILLERS)
-  const hasNo = [pattern, ...pattern.slots].some(({ words }) => words.some((word) => NEGATORS.has(word)))
-  return { pattern, phrases, id, hasNo }
+  const own = new Set([pattern, ...pattern.slots].flatMap(({ words }) => words))
+  const hasNo = [...own].some((word) => NEGATORS.has(word))
+  return { pattern, phrases, id, hasNo, own }
 })
 
 /** Every word the patterns know: such a word is never taken for a misspelling of another. */

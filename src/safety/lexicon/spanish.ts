@@ -107,6 +107,15 @@ export const SPANISH: readonly Phrases[] = [
     kind: 'abuse',
     level: 'crisis',
     who: 'other',
+    sure: true,
+    patterns: lines(`
+      (hija|hijo|nina|nino|nieta|nieto|sobrina|sobrino|bebe) .. (llego|volvio|regreso|viene|vino) ... (llena|lleno|con) de? (moretones|moratones|golpes|marcas|quemaduras)
+    `),
+  },
+  {
+    kind: 'abuse',
+    level: 'crisis',
+    who: 'other',
     patterns: lines(`
       (la|lo|le|los|les) (pega|pego|golpea|golpeo|maltrata|patea|ahorca|ahorco|viola|violo|toca|amenaza con matar) .. (a|al|su|cada|todos|anoche|cuando|borracho|marido|esposo|novio)?
       (abusan|abusa|abuso|abusaron) (de|del) (el|la|los|mi|una|un|sus) .. (hija|hijo|sobrina|sobrino|nieta|nieto|alumno|alumna|nina|nino|hermana|vecina|amiga)
@@ -146,6 +155,21 @@ export const SPANISH: readonly Phrases[] = [
       (miedo de|temo|miedo a) (hacerle dano|lastimar|hacer dano|matar|pegarle|golpear) (a|al) (mi|bebe|el|la|mis|alguien|otros|otra persona)
       (quiero|voy a|ganas de|pienso|deseo|queria|impulso de|imagino) (clavarle|enterrarle|meterle|pegarle|darle|romperle|partirle|hacerle) .. (cuchillo|tiro|tiros|balazo|balazos|punalada|punaladas|navajazo|cabeza|dano)
       (ganas de|imagino|pienso en|impulso de|deseos de|miedo de) (matarlo|matarla|matarlos|apunalarlo|apunalarla|dispararle|ahorcarlo|ahorcarla|estrangularlo|estrangularla|envenenarlo|envenenarla|golpearlo|golpearla)
+    `),
+  },
+  {
+    kind: 'abuse',
+    level: 'concern',
+    patterns: lines(`
+      (jefe|jefa|marido|esposo|novio|pareja|esposa|madre|padre|mama|papa|ex|novia|suegra) .. me (grita|insulta|humilla|controla|acosa|prohibe|revisa|vigila|ignora|menosprecia|no deja|quita el dinero|manipula|cela)
+    `),
+  },
+  {
+    kind: 'abuse',
+    level: 'concern',
+    firm: true,
+    patterns: lines(`
+      (esposo|marido|novio|pareja|esposa|novia|ex) .. (controla|revisa|vigila|quita|prohibe|insulta|humilla) .. (dinero|celular|telefono|ropa|amigas|amigos|familia|salir|me insulta|me humilla)
     `),
   },
   {
