@@ -78,7 +78,12 @@ function beforeAll(bot: Bot, at: Conversation, said: string): Turn | null {
 
 /** How it could be done is never told: whoever asks is met, not answered. */
 const refuses = ({ active, level, kind, who }: CrisisState, said: string): boolean =>
-  active && level === 'crisis' && who === 'self' && FOR_ONESELF.includes(kind) && saysInAny('asksHow', said)
+  active &&
+  level === 'crisis' &&
+  who === 'self' &&
+  FOR_ONESELF.includes(kind) &&
+  saysInAny('asksHow', said) &&
+  !saysInAny('ofReaching', said)
 const FOR_ONESELF: readonly string[] = ['suicide', 'self-harm']
 
 /** Danger; and what was told of somebody else's threat, which no question about oneself would meet. */

@@ -60,6 +60,8 @@ export const ENGLISH_DANGER: DangerSpeech = {
     /\bam i (?:a |an |really |just )*(?:monster|bad|terrible|awful|horrible|evil|crazy|insane|going crazy|going mad|sick|broken|normal)\b|\b(?:im|i am|i feel like) (?:a |an |such a |the )*(?:monster|terrible|awful|horrible|bad|worst|evil) ?(?:mom|mum|mother|dad|father|parent|person|human)?\b|\b(?:whats|what is) wrong with me\b/,
   asksHow:
     /\bhow (?:many|much|long|high|deep|far|fast)(?: [a-z0-9]+){0,4} (?:take|takes|need|kill|die|dying|lethal|fatal|work|bleed|fall|jump|drown|hang)\b|\b(?:tell|show|teach) me how\b|\bhow (?:do|should|would|can|could|to) (?:i |you |one |people )?(?:do it|kill|die|end (?:it|my|your)|hang|overdose)\b|\b(?:is|does|would|will|are) (?:a |an |it |the )?(?:hanging|jumping|drowning|overdos[a-z]+|pills?|bleeding|cutting|gun|rope|train|[a-z]{4,14}ing) (?:be )?(?:quick|fast|painless|painful|hurt|work|easy|peaceful)\b|\b(?:painless|least painful|easiest|quickest|fastest|surest|most painless|peaceful) (?:way|method|death)\b|\bwhat(?:s| is) the best way to (?:die|do it|kill)\b/,
+  ofReaching:
+    /\b(?:call|calls|calling|phone|phoning|text|texting|chat|chatting|lines?|therap[a-z]*|counsel[a-z]*|talking|appointments?|sessions?|ambulance|police|help|answer|answers|get here|arrive)\b/,
   helpIsThere:
     /\b(?:ambulance|paramedics?|medics?|ems|police|doctor|nurse)(?:s| is| are| has| have| just)? (?:here|arrived|come|came|coming|with (?:him|her|them|us|me) now|on (?:the|its|their) way|taking (?:him|her|them|me))\b|\b(?:theyre|they are) (?:here|working on (?:him|her|them)|taking (?:him|her|them|me))\b|\b(?:im|i am|were|we are|hes|shes|he is|she is) (?:now )?(?:at|in) the (?:hospital|er|emergency room|ambulance)\b/,
   waiting:

@@ -54,6 +54,8 @@ export const SPANISH_DANGER: DangerSpeech = {
     /\bsoy (?:un|una) (?:monstruo|mala (?:madre|persona)|mal padre)\b|\bme estoy volviendo loc[oa]\b|\bque me pasa\b|\bestoy loc[oa]\b/,
   asksHow:
     /\bcuant[oa]s?(?: [a-z0-9]+){0,4} (?:hacen falta|hace falta|necesito|para morir|matan|mata|tarda|tardan)\b|\b(?:dime|ensename|explicame) como\b|\bcomo (?:lo hago|se hace|hacerlo|puedo matarme|puedo morir|me mato|morir)\b|\b(?:forma|manera|metodo|muerte) (?:mas )?(?:rapid[oa]|facil|sin dolor|indolor[oa]?|menos doloros[oa]|tranquil[oa])\b|\bduele (?:ahorcarse|ahogarse|mucho morir|morir)\b/,
+  ofReaching:
+    /\b(?:llamar|llamo|llamada|linea|lineas|chat|chatear|escribir|escribo|mensaje|mensajes|ambulancia|policia|terapia|cita|sesion|ayuda|ayudan|contestar|contestan|responder|responden|llegar|llegan)\b/,
   helpIsThere:
     /\b(?:ya (?:llego|llegaron|esta aqui|estan aqui)|(?:la )?ambulancia (?:ya )?(?:llego|esta aqui|viene|esta en camino)|(?:los )?paramedicos (?:ya )?(?:llegaron|estan)|ya (?:esta|estoy|estamos) en (?:el hospital|urgencias|la ambulancia))\b/,
   waiting:

@@ -68,6 +68,8 @@ export interface DangerSpeech {
   readonly ashamed: RegExp
   /** How it could be done. */
   readonly asksHow: RegExp
+  /** Calls, texts, talks and who comes: "how long does the call take" asks for help. */
+  readonly ofReaching: RegExp
   /** Help has come; and what to do until it does. */
   readonly helpIsThere: RegExp
   readonly waiting: RegExp

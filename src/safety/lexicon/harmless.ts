@@ -79,6 +79,8 @@ export const HARMLESS: readonly string[] = lines(`
   (want to|need to|how do i|can i)? (end|cancel|stop) it (the|my) (subscription|membership|trial|contract|lease|plan)
   (last|this|next) (weeks|months) (was|is|one was|one is)? about suicide
   suicidal no (bored|tired|just|only|not at all|never)
+  (by|come) (friday|thursday|wednesday|evening|noon|the evening|the weekend|night) (i am|i feel) (just|completely|totally|absolutely)? done in
+  i feel (completely|totally|absolutely)? done in
   kill switch
   gore and suicide (posts|videos|content|reports)
   suicide (posts|videos|content) (and|all day|for a living)

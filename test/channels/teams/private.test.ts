@@ -8,6 +8,15 @@ describe('Teams, to whoever wants to be private', function () {
   const { last } = desk
 
   describe('going on in private', () => {
+    /** The person begins, and goes on to the page; gives the message that asked them. */
+    async function wentOn() {
+      await desk.person.start()
+      const asked = last()
+      await desk.person.press(asked, 'Continue privately')
+      await desk.office.enter(linkIn())
+      return asked
+    }
+
     const linkIn = () => /https:\/\/signpost\.example\/#continue=[^"]+/.exec(desk.person.all())?.[0] ?? ''
 
     it('gives a link that works once, and for this conversation', async () => {
@@ -19,10 +28,7 @@ describe('Teams, to whoever wants to be private', function () {
     })
 
     it('writes nothing into Teams from then on, whatever is said on the page, but the way back to who presses a button', async () => {
-      await desk.person.start()
-      const asked = last()
-      await desk.person.press(asked, 'Continue privately')
-      await desk.office.enter(linkIn())
+      const asked = await wentOn()
       const before = desk.person.chat().length
       const id = desk.office.idOf(desk.person.conversation)
       await desk.office.converse.hear(id, { id: 'p1', at: new Date().toISOString(), kind: 'text', text: 'find' })
@@ -34,27 +40,20 @@ describe('Teams, to whoever wants to be private', function () {
     })
 
     it('goes on in Teams when the person writes there, and says that it can be read', async () => {
-      await desk.person.start()
-      await desk.person.press(last(), 'Continue privately')
-      await desk.office.enter(linkIn())
+      await wentOn()
       await desk.person.say('find')
       expect(desk.person.all()).to.include('You are back in the work chat').and.include('may I keep your answers')
     })
 
     it('gives help at once to who asks for it by a button of before', async () => {
-      await desk.person.start()
-      const asked = last()
-      await desk.person.press(asked, 'Continue privately')
-      await desk.office.enter(linkIn())
+      const asked = await wentOn()
       const before = desk.person.chat().length
       await desk.person.press(asked, 'I need help now')
       expect(JSON.stringify(desk.person.chat().slice(before))).to.include('emergency number')
     })
 
     it('gives help to who is back in danger, though that they are back cannot be kept', async () => {
-      await desk.person.start()
-      await desk.person.press(last(), 'Continue privately')
-      await desk.office.enter(linkIn())
+      await wentOn()
       Object.assign(desk.office.store, { save: () => Promise.reject(new Error('down')) })
       await desk.person.say('I want to kill myself')
       await until(() => textOf(last()).includes('emergency number'))
