@@ -63,6 +63,8 @@ export interface Heard {
   readonly conversation: Conversation
   /** Said with nothing known of the person: their answers are not in it, though they may be kept. */
   readonly isBlind?: true
+  /** Help that could not be kept: to the store, this turn never was. */
+  readonly isUnkept?: true
 }
 
 export interface Means {
@@ -110,11 +112,15 @@ export function converser(means: Means): Converse {
   const recent = createRecent(now)
   const erased = new Map<string, Turned>()
   const soon = <T>(work: Promise<T>): Promise<T> => within(work, patienceMs)
-  const heard = ({ replies, conversation, isBlind }: Omit<Heard, 'kind'>): Heard => ({
+  const heard = ({ replies, conversation }: Pick<Turn, 'replies' | 'conversation'>): Heard => ({
     kind: 'heard',
     replies,
     conversation,
-    ...(isBlind && { isBlind }),
+  })
+  const unkept = (help: Turn | Help): Heard => ({
+    ...heard(help),
+    isUnkept: true,
+    ...('isBlind' in help && { isBlind: help.isBlind }),
   })
 
   async function apply(
@@ -185,7 +191,7 @@ export function converser(means: Means): Converse {
     log.error('turn-failed', { error })
     if (help === null) return { kind: 'failed', text: alone.tryAgain(language) }
     if (destination !== null) delivery?.direct(destination, help.replies)
-    return heard(help)
+    return unkept(help)
   }
 
   async function hearOnce(id: string, inbound: Inbound, destination: Destination | null): Promise<Outcome> {
@@ -228,7 +234,7 @@ export function converser(means: Means): Converse {
     everything: (id) => soon(store.load(id)),
     urgent: (inbound, language) => {
       const help = alone.help('', inbound, language)
-      return help && heard(help)
+      return help && unkept(help)
     },
     summary: (conversation) => summaryLines(history.knownOf(conversation), conversation),
     idle: () => queue.idle(),

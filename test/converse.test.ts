@@ -118,6 +118,18 @@ describe('converse', () => {
     expect(textsOf(await whole.hear('p', tap))?.join(' ')).to.include('call your emergency number')
   })
 
+  it('takes a yes to the direct question for danger though the store is down, and says that it could not keep it', async () => {
+    const whole = converser({ bot: wholeBot, turn: wholeTurn, store, log: createLog('silent'), now: () => clock })
+    for (const where of ['load', 'save'] as const) {
+      store.fail[where] = down
+      const yes = await whole.hear('p', { id: where, at: AT, kind: 'tap', step: 'crisis.ask', values: ['yes'] })
+      expect(textsOf(yes)?.join(' '), where).to.include('really glad you told me')
+      expect(yes, where).to.have.property('isUnkept', true)
+      delete store.fail[where]
+    }
+    expect((await store.load('p'))?.revision).to.equal(1)
+  })
+
   it('keeps nothing of a message it asked to send again, and takes it in when sent again', async () => {
     store.fail.save = down
     const outcome = await converse.hear('p', text('e1', 'hello'))

@@ -4,11 +4,12 @@ import { owedIn } from './commands/owed.ts'
 import { commandIn } from './commands/recognise.ts'
 import type { Conversation, CrisisState } from './conversation.ts'
 import { isAboutHelp, toldOfHelp } from './crisis-about-help.ts'
-import { aboutBaby, alarm, checked, checkedOn, chosen, moved, sos } from './crisis-acts.ts'
+import { aboutBaby, alarm, checked, checkedOn, chosen, sos } from './crisis-acts.ts'
 import { withPlaceTold } from './crisis-country.ts'
 import { fullHelp, isUrgent, reachable } from './crisis-help.ts'
 import { answered, answerIn, concern } from './crisis-question.ts'
 import { goneOn } from './crisis-standing.ts'
+import { crisisTap } from './crisis-taps.ts'
 import { crisisOption } from './crisis-words.ts'
 import type { Inbound } from './inbound.ts'
 import { writtenIn } from './offer.ts'
@@ -53,7 +54,7 @@ type Said = Inbound & { kind: 'text' }
 
 function decide(bot: Bot, at: Conversation, inbound: Inbound, risk: Risk, seen: string): Turn | null {
   if (inbound.kind === 'start') return null
-  if (inbound.kind === 'tap') return tapped(bot, at, inbound)
+  if (inbound.kind === 'tap') return crisisTap(bot, at, inbound)
   const { text } = inbound
   const { checking, ...crisis } = at.crisis ?? { checking: undefined }
   const here: Conversation = 'level' in crisis ? { ...at, crisis } : at
@@ -171,18 +172,6 @@ export function pinnedHelp(bot: Bot, conversation: Conversation): Reply | null {
   if (crisis === null) return null
   const { contacts } = reachable(bot, conversation, crisis)
   return spoken('', { kind: 'help', contacts, urgent: crisis.level === 'crisis' && crisis.active })
-}
-
-function tapped(bot: Bot, at: Conversation, { step, values, at: when }: Inbound & { kind: 'tap' }): Turn | null {
-  const [value = ''] = values
-  if (step === ':' && value === ':sos') return sos(bot, at, when)
-  const { crisis } = at
-  if (crisis === null) return null
-  if (step === 'crisis.ask' && crisis.asking) return answered(bot, at, crisis, value)
-  if (step === 'crisis.card') return chosen(bot, at, crisis, value)
-  if (step === 'crisis.safe' && crisis.active) return checked(bot, at, crisis, value)
-  if (step !== 'crisis.country' || !bot.contacts(value, crisis.kind, at.language).known) return null
-  return moved(bot, at, crisis, value)
 }
 
 /** What a person may always ask for, help standing or not. */

@@ -11,7 +11,14 @@ describe('the web API', () => {
     expect(opened.status).to.equal(201)
     expect(opened.body.token).to.match(/^[A-Za-z0-9_-]{43}$/)
     expect(opened.body.replies?.[0]?.text).to.equal('0: hello')
-    expect(opened.body.state).to.deep.equal({ status: 'new', summary: [], progress: null, help: false, language: 'en' })
+    expect(opened.body.state).to.deep.equal({
+      status: 'new',
+      summary: [],
+      progress: null,
+      help: false,
+      language: 'en',
+      kept: true,
+    })
     const token = opened.body.token ?? ''
     expect((await say(token, 'I sleep badly')).body.replies?.[0]?.text).to.equal('1: I sleep badly')
     const tap = { id: randomUUID(), kind: 'tap', step: 'intake.who', values: ['me', 'couple'] }
@@ -65,7 +72,7 @@ describe('the web API', () => {
     expect((await say(token, 'three')).status).to.equal(429)
     const urgent = await say(token, 'I am in danger')
     expect(urgent.status).to.equal(200)
-    expect(urgent.body.state).to.deep.include({ help: true, summary: null })
+    expect(urgent.body.state).to.deep.include({ help: true, summary: null, kept: false })
     const pressed = { id: crypto.randomUUID(), kind: 'tap', step: ':', values: ['danger'] }
     expect((await post('/web/events', pressed, bearer(token))).body.replies?.[0]?.text).to.equal('Call 988.')
   })

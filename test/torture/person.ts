@@ -21,6 +21,8 @@ export interface Counts {
   acknowledged: number
   retries: number
   repeated: number
+  /** Help given while nothing could be kept. */
+  unkept: number
   /** What went wrong, in words; a test expects none. */
   readonly faults: string[]
 }
@@ -40,7 +42,7 @@ const SAYINGS = [
 
 /** `url` gives where to send now, or null while nobody answers. */
 export function makePerson(url: () => string | null, chance: Chance): Person {
-  const counts: Counts = { acknowledged: 0, retries: 0, repeated: 0, faults: [] }
+  const counts: Counts = { acknowledged: 0, retries: 0, repeated: 0, unkept: 0, faults: [] }
   let token: string | null = null
   let asked: readonly Reply[] = []
   let model: Conversation = begin(bot, '', AT, 'en')
@@ -59,12 +61,13 @@ export function makePerson(url: () => string | null, chance: Chance): Person {
     }
   }
 
-  /** Until it is taken; whoever waits for an answer sends the same message again. */
+  /** Until it is taken and kept; whoever waits for an answer sends the same message again. Help is given at once, kept or not. */
   async function insist(path: string, body: object): Promise<Answer | null> {
     for (let attempt = 0; ; attempt++) {
       const answer = await post(path, body)
-      if (answer !== null && answer.status < 300) return answer
-      if (answer !== null && answer.status < 500) {
+      if (answer?.state?.kept) return answer
+      if (answer?.state) counts.unkept += 1
+      if (answer !== null && !answer.state && answer.status < 500) {
         counts.faults.push(`answered ${answer.status}`)
         return null
       }
@@ -138,6 +141,8 @@ export function makePerson(url: () => string | null, chance: Chance): Person {
 interface Answer {
   readonly status: number
   readonly replies: readonly Reply[]
+  /** None in a refusal. */
+  readonly state?: { readonly kept: boolean }
   readonly token?: string
 }
 

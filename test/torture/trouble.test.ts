@@ -10,6 +10,13 @@ import { makeProgram, type Program, type Trouble } from './program.ts'
 
 const SEED = Math.floor(Math.random() * 1_000_000)
 
+/** So many that some of them press the button for help in the midst of it. */
+const PEOPLE = 12
+
+const until = async (isSo: () => boolean) => {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 1))
+}
+
 describe(`the built program in trouble while people talk to it (seed ${SEED})`, function () {
   this.timeout(600_000)
   let folder: string
@@ -35,10 +42,11 @@ describe(`the built program in trouble while people talk to it (seed ${SEED})`, 
 
   /** People talk; the trouble comes and goes; then what is kept is held against what they were told was kept. */
   async function through(program: Program, begin: () => Promise<void>, end: () => Promise<void>) {
-    const people = [1, 2, 3, 4].map((n) => makePerson(program.url, chanceOf(SEED + n)))
+    const people = Array.from({ length: PEOPLE }, (_, n) => makePerson(program.url, chanceOf(SEED + n)))
     let isOver = false
     const token = await opened(program)
     const talks = people.map((person) => person.talk(() => isOver))
+    await until(() => people.every(({ counts }) => counts.acknowledged > 0))
     await begin()
     const event = randomUUID()
     const during = await say(program, token, 'hello', event)

@@ -11,6 +11,8 @@ interface WebState {
   /** Whether help stays pinned. */
   readonly help: boolean
   readonly language: string
+  /** Whether what was said is kept. Help is given even where nothing can be: nothing was acknowledged then. */
+  readonly kept: boolean
 }
 
 /** What every answer of the web channel holds. */
@@ -20,7 +22,10 @@ export interface WebAnswer {
 }
 
 /** Replies need no change for the web: the page draws them. */
-export function render({ replies, conversation, isBlind }: Heard, summary: readonly SummaryLine[]): WebAnswer {
+export function render(
+  { replies, conversation, isBlind, isUnkept }: Heard,
+  summary: readonly SummaryLine[],
+): WebAnswer {
   const ask = replies.findLast((reply) => reply.ask !== null)?.ask
   return {
     replies,
@@ -30,6 +35,7 @@ export function render({ replies, conversation, isBlind }: Heard, summary: reado
       progress: ask?.progress ?? null,
       help: conversation.crisis !== null,
       language: conversation.language,
+      kept: isUnkept !== true,
     },
   }
 }
