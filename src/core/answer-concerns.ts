@@ -107,6 +107,10 @@ const ONE_NAME = 2
 /** Of few words, and beside what is already listed, a theme counts only where it is plainly meant. */
 export const PLAINLY = 0.4
 
+/** Whether a message plainly tells a concern. */
+export const tellsConcern = ({ reading }: Heard): boolean =>
+  reading.concerns.some(({ negated, score }) => !negated && score >= PLAINLY)
+
 /** Whether a plain text names a concern, by its label or its id. */
 export function isNamed(words: Words, id: string, text: string): boolean {
   const label = plain(words.concerns[id] ?? id)

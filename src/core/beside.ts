@@ -1,4 +1,4 @@
-import { PLAINLY } from './answer-concerns.ts'
+import { tellsConcern } from './answer-concerns.ts'
 import type { Bot, Turn } from './bot.ts'
 import { aside } from './commands/about.ts'
 import { pass } from './commands/move.ts'
@@ -95,9 +95,8 @@ const isAgain = (bot: Bot, { fields, language }: Conversation, slot: Slot, text:
 const BY_A_WORD: readonly Slot[] = ['who', 'region', 'format', 'times', 'insurer']
 
 /** Told before a yes it is not kept, but it was heard. */
-function toldEarly(bot: Bot, at: Conversation, step: Step, { reading }: Heard): Turn | null {
-  const tells = reading.concerns.some(({ negated, score }) => !negated && score >= PLAINLY)
-  if (!tells && Object.keys(reading.fields).length === 0) return null
+function toldEarly(bot: Bot, at: Conversation, step: Step, said: Heard): Turn | null {
+  if (!tellsConcern(said) && Object.keys(said.reading.fields).length === 0) return null
   const heard = told(bot, at, 'told-early')
   if (step.consent !== null)
     return { conversation: { ...at, misses: 0 }, replies: [heard, ...askAgain(bot, at)], effects: [] }

@@ -17,6 +17,7 @@ import { NO_RISK, type Risk } from './risk.ts'
 import { told } from './say.ts'
 import { startOf, stepAt } from './steps.ts'
 import { toldBeside } from './told-beside.ts'
+import { takenUp } from './told-early.ts'
 import { withHurt } from './told-in-danger.ts'
 import { asksInstead, understand } from './understand.ts'
 import { askAgain, walk } from './walk.ts'
@@ -28,7 +29,10 @@ export function turn(bot: Bot, conversation: Conversation, came: Inbound): Turn 
   const inbound = lateHelp(bot, at, came)
   const risk = inbound.kind === 'text' ? screened(bot, at, inbound) : NO_RISK
   const alarmed = crisisTurn(bot, toldBeside(bot, at, inbound, risk), inbound, risk, conversation.seen)
-  const taken = alarmed === null ? besideDanger(bot, at, calm(bot, at, inbound), inbound) : resumed(bot, alarmed)
+  const taken =
+    alarmed === null
+      ? besideDanger(bot, at, takenUp(bot, at, calm(bot, at, inbound), inbound), inbound)
+      : resumed(bot, alarmed)
   const next = reminded(bot, conversation, taken, inbound)
   return { ...next, replies: pinned(bot, next).map((reply, n) => ({ ...reply, id: `${inbound.id}.${n}` })) }
 }

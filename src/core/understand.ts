@@ -82,7 +82,7 @@ const FEW_WORDS = 12
 const tellsAStory = (step: Step | null, heard: Heard): boolean => step?.expect?.kind === 'concerns' && isAccount(heard)
 
 /** So many words about oneself are no question, though a mark stands in them. */
-const isAccount = (heard: Heard): boolean =>
+export const isAccount = (heard: Heard): boolean =>
   wordCount(heard.plain) > LONG_QUESTION && heard.reading.concerns.some(({ negated }) => !negated)
 
 const LONG_QUESTION = 15

@@ -9,6 +9,7 @@ export const FIXED: Readonly<Record<string, readonly string[]>> = {
     'cannot-skip',
     'one-only',
     'told-early',
+    'told-before',
     'known-already',
     'empty',
     'evidence',

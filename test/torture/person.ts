@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { begin } from '../../src/core/begin.ts'
+import type { Turn } from '../../src/core/bot.ts'
 import type { Conversation } from '../../src/core/conversation.ts'
 import type { Inbound } from '../../src/core/inbound.ts'
 import type { Reply } from '../../src/core/reply.ts'
@@ -47,6 +48,7 @@ export function makePerson(url: () => string | null, chance: Chance): Person {
   let asked: readonly Reply[] = []
   let model: Conversation = begin(bot, '', AT, 'en')
   let turns = 0
+  let remembered: readonly string[] = []
 
   async function post(path: string, body: object): Promise<Answer | null> {
     const to = url()
@@ -85,7 +87,8 @@ export function makePerson(url: () => string | null, chance: Chance): Person {
   }
 
   function expected({ replies }: Answer, inbound: Inbound): void {
-    const next = turn(bot, JSON.parse(JSON.stringify({ ...model, seen: AT })), inbound)
+    const next = nextFor(replies, inbound)
+    if (inbound.kind === 'text') remembered = [...remembered, inbound.text].slice(-10)
     model = next.conversation
     asked = next.replies
     turns += 1
@@ -94,6 +97,14 @@ export function makePerson(url: () => string | null, chance: Chance): Person {
       counts.faults.push(
         `turn ${turns}, ${inbound.kind}: answered ${textsIn(replies)} instead of ${textsIn(next.replies)}`,
       )
+  }
+
+  /** What was written a moment ago is in the program's memory, unless it was killed since. */
+  function nextFor(replies: readonly Reply[], inbound: Inbound): Turn {
+    const after = (recent: readonly string[]) =>
+      turn(bot, JSON.parse(JSON.stringify({ ...model, seen: AT })), { ...inbound, recent })
+    const forgotten = after([])
+    return same(forgotten.replies, replies) ? forgotten : after(remembered)
   }
 
   function something(): Inbound {
