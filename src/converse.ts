@@ -6,6 +6,7 @@ import type { Reply, SummaryLine } from './core/reply.ts'
 import { summaryLines } from './core/summary.ts'
 import type { Delivery } from './delivery.ts'
 import { documentAfter } from './document.ts'
+import { createErased } from './erased.ts'
 import type { Handoff } from './handoff/handoff.ts'
 import { type History, todayOnly } from './history.ts'
 import type { Log } from './log.ts'
@@ -90,8 +91,6 @@ export interface Means {
   readonly kept?: (before: Conversation | null, turn: Turn) => void
 }
 
-const MOST_ERASED = 100
-
 /** Join the bot and a store into the road. */
 export function converser(means: Means): Converse {
   const {
@@ -110,7 +109,7 @@ export function converser(means: Means): Converse {
   } = means
   const alone = unaided(bot, turn, log)
   const recent = createRecent(now)
-  const erased = new Map<string, Turned>()
+  const erased = createErased()
   const soon = <T>(work: Promise<T>): Promise<T> => within(work, patienceMs)
   const heard = ({ replies, conversation }: Pick<Turn, 'replies' | 'conversation'>): Heard => ({
     kind: 'heard',
@@ -133,6 +132,8 @@ export function converser(means: Means): Converse {
     const turned = turn(played, { ...from, versions: pinned(played, from) }, inbound)
     try {
       await keep(stored, { ...turned, event: inbound.id }, destination)
+      // Whoever takes the yes back takes back what was told with it, in memory too.
+      if (from.consent !== null && turned.conversation.consent === null) recent.forget(from.id)
       kept?.(stored?.conversation ?? null, turned)
       return heard(turned)
     } catch (error) {
@@ -167,9 +168,7 @@ export function converser(means: Means): Converse {
     if (stored?.doors?.code) await soon(store.erase(stored.doors.code, seen))
     await soon(store.erase(id, seen))
     recent.forget(id)
-    erased.set(id, turned)
-    const oldest = erased.keys().next().value
-    if (erased.size > MOST_ERASED && oldest !== undefined) erased.delete(oldest)
+    erased.add(id, turned.event, turned)
     farewell(turned, destination, stored)
     for (const go of leave) go()
   }
@@ -197,8 +196,8 @@ export function converser(means: Means): Converse {
   async function hearOnce(id: string, inbound: Inbound, destination: Destination | null): Promise<Outcome> {
     const stored = await soon(store.load(id))
     if (stored === null) {
-      const last = erased.get(id)
-      return last?.event === inbound.id ? heard(last) : { kind: 'unknown' }
+      const last = erased.answerTo(id, inbound.id)
+      return last === null ? { kind: 'unknown' } : heard(last)
     }
     const before = stored.applied.find(({ id }) => id === inbound.id)
     if (before) return heard({ replies: before.replies, conversation: stored.conversation })

@@ -130,6 +130,20 @@ describe('converse', () => {
     expect((await store.load('p'))?.revision).to.equal(1)
   })
 
+  it('takes up what was told right before the yes, and nothing told before the yes was taken back', async () => {
+    const whole = converser({ bot: wholeBot, turn: wholeTurn, store, log: createLog('silent'), now: () => clock })
+    await whole.open('q', 'en', { id: 'e0', at: AT })
+    await whole.hear('q', text('e1', "I can't sleep"))
+    const place = async (event: string, said: string) => {
+      await whole.hear('q', text(event, said))
+      return (await store.load('q'))?.conversation.place
+    }
+    expect(await place('e2', 'yes')).to.equal('intake.confirm')
+    for (const [n, said] of ['back', 'back', 'no', 'find someone'].entries())
+      await whole.hear('q', text(`e-${n}`, said))
+    expect(await place('e7', 'yes')).to.equal('intake.brings')
+  })
+
   it('keeps nothing of a message it asked to send again, and takes it in when sent again', async () => {
     store.fail.save = down
     const outcome = await converse.hear('p', text('e1', 'hello'))
