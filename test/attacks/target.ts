@@ -41,7 +41,8 @@ export async function startTarget(env: Record<string, string> = {}): Promise<Tar
     },
   })
   const printed: string[] = []
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  // Not its exit: what it printed last may still be on its way then.
+  const gone = new Promise<void>((resolve) => child.once('close', () => resolve()))
   const url = await new Promise<string>((resolve, reject) => {
     child.stderr?.on('data', (chunk) => printed.push(String(chunk)))
     child.stdout?.on('data', (chunk) => {

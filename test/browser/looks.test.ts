@@ -42,7 +42,8 @@ describe('what the chat page looks like', function () {
   })
 
   it('has the whole first screen on a phone without scrolling', async () => {
-    const chat = await stage.open({ viewport: { width: 390, height: 844 } })
+    // What is still on its way in stands lower than where it ends.
+    const chat = await stage.open({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' })
     const room = await shadow(chat, '.room').boundingBox()
     const last = await chat.page.getByRole('button', { name: 'I need help now' }).boundingBox()
     expect((last?.y ?? 844) + (last?.height ?? 0)).to.be.at.most((room?.y ?? 0) + (room?.height ?? 0))
@@ -64,10 +65,11 @@ describe('what the chat page looks like', function () {
 
   it('marks the choice that was pressed while its answer is on the way', async () => {
     const chat = await stage.open()
-    await chat.page.route('**/web/events', (route) => setTimeout(() => void route.continue(), 500))
+    const goOn = await chat.holdsBack('**/web/events')
     await chat.press("I'd like to learn first")
     await shadow(chat, '.chosen').waitFor()
     expect(await shadow(chat, '.chosen').textContent()).to.equal("I'd like to learn first")
+    await goOn()
     await chat.sees('What would you like to know?')
   })
 

@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from 'chai'
 import type { Browser, Page } from 'playwright-core'
+import { fastFolder } from '../fast-folder.ts'
 import { faultsOf } from './axe.ts'
 import { openBrowser } from './browser.ts'
 import { counted } from './counted.ts'
@@ -25,7 +25,7 @@ describe("the operator's page", () => {
 
   before(async function () {
     this.timeout(120_000)
-    data = await mkdtemp(join(tmpdir(), 'signpost-operator-'))
+    data = await fastFolder('operator')
     await counted(data)
     browser = await openBrowser()
     running = await startProgram(0, { DATA_DIR: data, OPERATOR_TOKEN: TOKEN })

@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core'
 import { root } from '../bot.ts'
+import { fastFolder } from '../fast-folder.ts'
 
 /** A port nobody listens on at this moment. */
 export async function freePort(): Promise<number> {
@@ -24,11 +23,12 @@ export interface Running {
 
 /** Start the built program as a person would, with these settings; on a free port unless one is named. */
 export async function startProgram(port = 0, settings: Readonly<Record<string, string>> = {}): Promise<Running> {
-  const data = await mkdtemp(join(tmpdir(), 'signpost-'))
+  const data = await fastFolder('program')
   const child = spawn(process.execPath, ['dist/main.js'], {
     cwd: root,
     env: { ...process.env, PORT: String(port), DATA_DIR: data, ...settings },
   })
+  const gone = new Promise<void>((resolve) => child.once('close', () => resolve()))
   let said = ''
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout.on('data', (chunk) => {
@@ -39,10 +39,9 @@ export async function startProgram(port = 0, settings: Readonly<Record<string, s
     child.stderr.on('data', (chunk) => {
       said += chunk
     })
-    child.on('exit', () => reject(new Error(`the program ended: ${said}`)))
+    void gone.then(() => reject(new Error(`the program ended: ${said}`)))
   })
   const stop = async () => {
-    const gone = new Promise((resolve) => child.once('exit', resolve))
     child.kill('SIGTERM')
     await gone
     await rm(data, { recursive: true, force: true })
@@ -81,6 +80,17 @@ export class Chat {
   async openAnswers(): Promise<void> {
     const opener = this.page.getByRole('button', { name: 'Your answers' })
     if (await opener.isVisible()) await opener.click()
+  }
+
+  /** Keep what the page asks for there from the server until what this gives is called. */
+  async holdsBack(where: string): Promise<() => Promise<void>> {
+    const held: Route[] = []
+    let isOver = false
+    await this.page.route(where, (route) => (isOver ? route.continue() : void held.push(route)))
+    return async () => {
+      isOver = true
+      await Promise.all(held.map((route) => route.continue()))
+    }
   }
 
   async press(name: string): Promise<void> {

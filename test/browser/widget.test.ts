@@ -103,8 +103,10 @@ describe('the chat element', () => {
   it('says several messages one after the other, and all at once to those who wish for less motion', async () => {
     const asking = 'how much does it cost?'
     const moving = await Chat.open(browser, running.url)
+    // Looked for before they come: they stand there for a moment only.
+    const dots = moving.page.locator('.dots').waitFor()
     await moving.write(asking)
-    await moving.page.locator('.dots').waitFor()
+    await dots
     const still = await Chat.open(browser, running.url, { reducedMotion: 'reduce' })
     await still.write(asking)
     await still.sees('It depends on where you live')
@@ -147,12 +149,10 @@ describe('the chat element', () => {
 
   it('leaves whoever has begun to write in the box, whatever comes meanwhile', async () => {
     const chat = await Chat.open(browser, running.url)
-    await chat.page.route('**/web/events', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 300))
-      await route.continue()
-    })
+    const goOn = await chat.holdsBack('**/web/events')
     await chat.press('Help me find who to see')
     await chat.page.getByLabel('Write in your own words').fill('y')
+    await goOn()
     await chat.sees('may I keep your answers')
     await chat.page.locator('.dots').waitFor({ state: 'detached' })
     await chat.page.keyboard.type('es')

@@ -1,7 +1,6 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
 import { Webhook } from 'standardwebhooks'
@@ -15,6 +14,7 @@ import { Secret } from '../../src/secret.ts'
 import { lowdbStore } from '../../src/storage/lowdb.ts'
 import { memoryStore } from '../../src/storage/memory.ts'
 import type { Store } from '../../src/storage/store.ts'
+import { fastFolder } from '../fast-folder.ts'
 import { testKeys } from '../storage/keys.ts'
 import { type Bundle, inBundle } from './fhir.ts'
 import { bot, said } from './people.ts'
@@ -38,7 +38,7 @@ describe('the way to the clinic', () => {
   const stores: Store[] = []
 
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'signpost-clinic-'))
+    folder = await fastFolder('clinic')
     posted = []
     statuses = []
     lines = []

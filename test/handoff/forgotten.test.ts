@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from 'chai'
 import { converser } from '../../src/converse.ts'
@@ -10,6 +9,7 @@ import { createLog } from '../../src/log.ts'
 import { createQueue } from '../../src/queue.ts'
 import { lowdbStore } from '../../src/storage/lowdb.ts'
 import type { Parcel, Store, StoredConversation } from '../../src/storage/store.ts'
+import { fastFolder } from '../fast-folder.ts'
 import { testKeys } from '../storage/keys.ts'
 import { bot, said } from './people.ts'
 
@@ -18,7 +18,7 @@ describe('the clinic of someone who asks to be forgotten', () => {
   let store: Store
   const handoffs: Handoff[] = []
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'signpost-forgotten-'))
+    folder = await fastFolder('forgotten')
     store = await lowdbStore(join(folder, 'data'), testKeys)
   })
   afterEach(async () => {

@@ -99,7 +99,8 @@ describe('the page and the server, towards the world', () => {
       })
     })
     expect(refused).to.deep.equal(['refused', 'refused'])
-    expect((await broken()).length, 'the page says so too').to.be.greaterThan(0)
+    // The page says so too, a moment later.
+    await chat.page.waitForFunction(() => (window as unknown as { broken: string[] }).broken.length > 0)
   })
 
   it('set no cookie, neither alone nor inside a page that may hold the chat', async () => {

@@ -152,7 +152,7 @@ describe('the web API, given what it does not expect', () => {
   })
 
   const raw = (bytes: string): Promise<string> =>
-    new Promise((resolve, reject) => {
+    new Promise((resolve) => {
       const socket = connect(site.port, '127.0.0.1', () => socket.write(bytes))
       let answer = ''
       socket.on('data', (chunk) => {
@@ -160,8 +160,9 @@ describe('the web API, given what it does not expect', () => {
         // Some are kept open for a next request: what has been answered by now is what there is.
         setTimeout(() => socket.destroy(), 30)
       })
+      // A door closed while we still write is an answer too, if words came before: those are looked at.
+      socket.on('error', () => {})
       socket.on('close', () => resolve(answer))
-      socket.on('error', reject)
-      socket.setTimeout(3000, () => socket.destroy())
+      socket.setTimeout(30_000, () => socket.destroy())
     })
 })

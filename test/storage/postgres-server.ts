@@ -22,12 +22,15 @@ let shared: Promise<PostgresServer> | null = null
 
 /** One server for all tests of this process. */
 export const postgres = (): Promise<PostgresServer> => {
-  shared ??= startPostgres()
+  shared ??= startPostgres(QUICK)
   return shared
 }
 
+/** For tests, in which only the server is killed and never the machine: flushing would prove nothing, and wait for a busy disk. */
+export const QUICK: readonly string[] = ['-c', 'fsync=off']
+
 /** Start a server with the system's program, or the one npm brings. It refuses to run as root, so root lends it another user. */
-export async function startPostgres(): Promise<PostgresServer> {
+export async function startPostgres(more: readonly string[] = []): Promise<PostgresServer> {
   const bin = await programs()
   const folder = mkdtempSync(join(tmpdir(), 'signpost-pg-'))
   const user = process.getuid?.() === 0 ? lesserUser() : null
@@ -42,7 +45,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   let server: ChildProcess | null = null
   const urlOf = (database: string) => `postgres://signpost@localhost/${database}?host=${encodeURIComponent(folder)}`
   const start = async () => {
-    server = spawn(join(bin, 'postgres'), ['-D', data, '-k', folder, '-c', 'listen_addresses='], {
+    server = spawn(join(bin, 'postgres'), ['-D', data, '-k', folder, '-c', 'listen_addresses=', ...more], {
       ...options,
       stdio: 'ignore',
     })

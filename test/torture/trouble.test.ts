@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { expect } from 'chai'
-import { type PostgresServer, startPostgres } from '../storage/postgres-server.ts'
+import { fastFolder } from '../fast-folder.ts'
+import { type PostgresServer, QUICK, startPostgres } from '../storage/postgres-server.ts'
 import { chanceOf } from './chance.ts'
 import { makePerson } from './person.ts'
 import { makeProgram, type Program, type Trouble } from './program.ts'
@@ -22,8 +21,8 @@ describe(`the built program in trouble while people talk to it (seed ${SEED})`, 
   let folder: string
   let postgres: PostgresServer
   before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'signpost-trouble-'))
-    postgres = await startPostgres()
+    folder = await fastFolder('trouble')
+    postgres = await startPostgres(QUICK)
   })
   after(async () => {
     await postgres.remove()

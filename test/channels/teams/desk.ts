@@ -24,7 +24,7 @@ export class Desk {
 
 /** Changes to cards keep nobody waiting, so neither does the test's clock. */
 export async function until(isSo: () => boolean): Promise<void> {
-  const late = Date.now() + 5_000
+  const late = Date.now() + 30_000
   while (!isSo()) {
     if (Date.now() > late) throw new Error('it never came to that')
     await new Promise((resolve) => setTimeout(resolve, 5))

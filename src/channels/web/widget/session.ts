@@ -1,8 +1,8 @@
 const KEPT = 'signpost-token'
 const CODE = 'signpost-code'
 const TABS = 'signpost'
-/** How long another tab may take to answer, in milliseconds. */
-const ANSWER_WITHIN = 80
+/** How long another tab may take to answer, in milliseconds: one that is known to be open may be busy, or on a slow phone. */
+const ANSWER_WITHIN = { open: 1_000, unknown: 80 } as const
 
 /**
  * The token of this conversation. Kept for this tab only, so that a reload goes on and closing the tab forgets it.
@@ -10,7 +10,7 @@ const ANSWER_WITHIN = 80
  */
 export class Session {
   #token = ''
-  readonly #others = isTabOpen()
+  readonly #others = otherTabs()
   readonly #tabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel(TABS) : null
 
   constructor() {
@@ -52,7 +52,8 @@ export class Session {
   /** The token of another open tab, if there is one. */
   async fromAnotherTab(): Promise<string> {
     const tabs = this.#tabs
-    if (tabs === null || !(await this.#others)) return ''
+    const others = await this.#others
+    if (tabs === null || others === 'none') return ''
     return new Promise((resolve) => {
       const heard = ({ data }: MessageEvent) => {
         if (typeof data?.token === 'string') done(data.token)
@@ -63,22 +64,22 @@ export class Session {
       }
       tabs.addEventListener('message', heard)
       tabs.postMessage('who')
-      setTimeout(done, ANSWER_WITHIN, '')
+      setTimeout(done, ANSWER_WITHIN[others], '')
     })
   }
 }
 
-/** Whether a tab with this chat is open already; from now on, this one is. Where a browser cannot tell, one may be. */
-async function isTabOpen(): Promise<boolean> {
+/** Whether a tab with this chat is open already; from now on, this one is. Some browsers cannot tell. */
+async function otherTabs(): Promise<'open' | 'unknown' | 'none'> {
   const { locks } = navigator
-  if (locks === undefined) return true
-  const held = await locks.query().then(
-    ({ held }) => held?.some(({ name }) => name === TABS) ?? true,
-    () => true,
+  if (locks === undefined) return 'unknown'
+  const others = await locks.query().then(
+    ({ held }) => (held === undefined ? 'unknown' : held.some(({ name }) => name === TABS) ? 'open' : 'none'),
+    () => 'unknown' as const,
   )
   // Never let go of: the browser does that when the tab closes.
   void locks.request(TABS, { mode: 'shared' }, () => new Promise(() => {})).catch(() => {})
-  return held
+  return others
 }
 
 function stored(): string {
