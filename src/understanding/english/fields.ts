@@ -8,6 +8,7 @@ import { CARE_RULES } from './care.ts'
 import { CLAUSE_ENDS, CORRECTS, isDenied } from './clauses.ts'
 import { DURATIONS } from './durations.ts'
 import { GOAL_RULES } from './goals.ts'
+import { HOPE_RULES } from './hopes.ts'
 import { MEETING_RULES } from './meeting.ts'
 import { PAYMENT_RULES } from './payment.ts'
 import { ENGLISH_PLACES } from './places.ts'
@@ -17,7 +18,15 @@ import { WHO_RULES } from './who.ts'
 /** How English tells of everything but concerns. */
 export const ENGLISH_FIELDS: FieldGrammar = {
   folded: lowered,
-  rules: [...WHO_RULES, ...CARE_RULES, ...GOAL_RULES, ...MEETING_RULES, ...PAYMENT_RULES, ...PREFERENCE_RULES],
+  rules: [
+    ...WHO_RULES,
+    ...CARE_RULES,
+    ...GOAL_RULES,
+    ...HOPE_RULES,
+    ...MEETING_RULES,
+    ...PAYMENT_RULES,
+    ...PREFERENCE_RULES,
+  ],
   isDenied,
   clauseEnds: CLAUSE_ENDS,
   corrects: CORRECTS,

@@ -6,13 +6,14 @@ import { placesIn } from '../places.ts'
 import { AGES } from './ages.ts'
 import { SPANISH_RULES } from './field-rules.ts'
 import { folded } from './folded.ts'
+import { SPANISH_GOALS } from './goals.ts'
 import { SPANISH_LANGUAGES } from './languages.ts'
 import { SPANISH_PLACES } from './places.ts'
 
 /** How Spanish tells of everything but concerns. */
 export const SPANISH_FIELDS: FieldGrammar = {
   folded,
-  rules: SPANISH_RULES,
+  rules: [...SPANISH_RULES, ...SPANISH_GOALS],
   isDenied,
   clauseEnds: /[.,;:!?¡¿\n()]|\b(?:pero|asi que|porque|aunque|mientras)\b/,
   corrects: /\b(?:mejor dicho|quise decir|quiero decir|me equivoque|no espera|espera no)\b/g,
