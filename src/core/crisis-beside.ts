@@ -2,7 +2,7 @@ import type { Bot, Turn } from './bot.ts'
 import type { Conversation, CrisisState } from './conversation.ts'
 import { awaitsDirectAnswer } from './crisis.ts'
 import { acknowledged } from './crisis-acts.ts'
-import { briefHelp, isUrgent } from './crisis-help.ts'
+import { briefHelp, isUrgent, wordsOnly } from './crisis-help.ts'
 import { asked, passedOver, unclear } from './crisis-question.ts'
 import type { Inbound } from './inbound.ts'
 import { plain } from './plain.ts'
@@ -50,11 +50,27 @@ function questionBehind(bot: Bot, before: Conversation, crisis: CrisisState, tur
   return { ...turn, conversation: passed.turn.conversation, replies: [...passed.turn.replies, ...turn.replies] }
 }
 
-/** Someone who answers a question again has gone on, without having to say so. An old button is no such answer. */
+/**
+ * Someone who picks an answer has gone on, without having to say so. An old button is no such answer. What was written is
+ * taken, and help stays in sight above the next question.
+ */
 function helpBehind(bot: Bot, before: Conversation, crisis: CrisisState, turn: Turn, inbound: Inbound): Turn {
   const now = turn.conversation
+  if (wentOn(before, turn) && inbound.kind === 'text' && crisis.level === 'crisis' && !isUrgent(crisis))
+    return helpAbove(bot, now, crisis, turn)
   if (wentOn(before, turn)) return { ...turn, conversation: { ...now, crisis: { ...crisis, active: false } } }
   if (missed(before, turn) && inbound.kind === 'text')
     return acknowledged(bot, { ...now, misses: before.misses }, crisis, plain(inbound.text))
   return behind(turn, briefHelp(bot, now, crisis, isUrgent(crisis) ? 'medical' : 'standing'))
 }
+
+/** The lines, then what the answer led to; whoever has answered a few questions has gone on. */
+function helpAbove(bot: Bot, now: Conversation, crisis: CrisisState, turn: Turn): Turn {
+  const goneOn = (crisis.told?.taken ?? 0) >= TAKEN_ENOUGH
+  const { conversation, replies } = goneOn
+    ? wordsOnly(bot, now, { ...crisis, active: false }, 'go-on')
+    : briefHelp(bot, now, crisis, 'taken', { ask: null })
+  return { ...turn, conversation, replies: [...replies, ...turn.replies] }
+}
+
+const TAKEN_ENOUGH = 2

@@ -7,6 +7,7 @@ import { briefHelp, fullHelp, isUrgent, reachable } from './crisis-help.ts'
 import { crisisOption } from './crisis-words.ts'
 import { lessonReplies } from './lessons.ts'
 import { plain } from './plain.ts'
+import { answersPlainly } from './plain-answer.ts'
 import { wordsOf } from './say.ts'
 import { saysInAny } from './speech/index.ts'
 import type { DangerSpeech } from './speech/speech.ts'
@@ -32,8 +33,7 @@ export function goneOn(bot: Bot, at: Conversation, crisis: CrisisState, text: st
   if (done) return done
   if (crisis.kind === 'medical' && crisis.shown < URGES && !saysInAny('noNumbers', said)) return urged(bot, at, crisis)
   if (saysInAny('takesBack', said) && !saysInAny('noNumbers', said)) return checkedOn(bot, at, crisis, 'retract')
-  // Help that only stands open, after answers that were not clear, keeps nobody from answering the questions.
-  if (crisis.level === 'concern' && !saysInAny('noNumbers', said)) return null
+  if (!saysInAny('noNumbers', said) && keepsToQuestions(bot, at, crisis, text)) return null
   return lessonFor(bot, at, crisis, text) ?? acknowledged(bot, at, crisis, said)
 }
 
@@ -103,3 +103,7 @@ function lessonFor(bot: Bot, at: Conversation, crisis: CrisisState, text: string
   const help = briefHelp(bot, at, { ...crisis, asking: false }, isUrgent(crisis) ? 'medical' : 'standing')
   return { ...help, replies: [...lesson, ...help.replies] }
 }
+
+/** Help that only stands open, after answers that were not clear, keeps nobody from answering the questions; nor does it in danger, if all that is said is an answer. */
+const keepsToQuestions = (bot: Bot, at: Conversation, crisis: CrisisState, text: string): boolean =>
+  crisis.level === 'concern' || (!isUrgent(crisis) && answersPlainly(bot, at, text))

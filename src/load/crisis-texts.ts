@@ -43,7 +43,7 @@ export const CRISIS_TEXTS: readonly string[] = [
     'ashamed',
     'stay-near',
   ],
-  ...['country', 'lines', 'lines-now', 'more', 'more-now', 'unhurried', 'urgent', 'still', 'standing'],
+  ...['country', 'lines', 'lines-now', 'more', 'more-now', 'unhurried', 'urgent', 'still', 'standing', 'taken'],
   ...['concern', 'concern-unsure', 'concern-open', 'concern-why', 'concern-still', 'concern-anew'],
   ...['concern-no', 'concern-rather-not', 'concern-heard'],
   ...['no-call', 'no-call-only', 'worried', 'no-privacy', 'nobody', 'telling', 'afraid-to-tell', 'no-language'],

@@ -83,4 +83,6 @@ export const ENGLISH_DANGER: DangerSpeech = {
     /^(?:but |and |so |ok |wait )?(?:why|how come)(?:$| (?:do|are|would|did|does|is|you|that|this|ask|should|u|r)\b)|\bwhat (?:do|did|does) (?:you|that|this|it|u) mean\b|\bwhat (?:kind|sort) of (?:a )?question\b|\bwhat happens (?:if|when|after|then)\b|\bwhat if i (?:say|said|do|am)\b|\bwho (?:sees|will see|would see|gets|reads)\b|\bwhat (?:will|would|are) you (?:going to )?do\b|\bare you serious\b/,
   elsewhere:
     /\b(?:my (?!country)[a-z]+|his|her|he|she|they|their|theyre|hes|shes|was|were|from|used to|going to|miss|hate|never|friends?|someone)\b/,
+  mayBeDanger:
+    /\b(?:today|tonight|tonite|tomorrow|soon|now|left|more|until|till|days?|hours?|minutes?|moments?|end|this|next|coming|in (?:a|an|one|two|three|\d+|few|some) [a-z]+|(?:on|by) (?:the )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|[a-z]+day)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|night|afternoon|alone|just|only|phone|call(?:ed|ing|s)?|home|house|myself|self|nobody|nothing|everything|already|took|taken|take|never|cant|cannot|wont|dont|safe|ok|okay|goodbye|bye|sorry|over|gone|die|dead|hurt|free|him|her|them|he|she|they)\b/,
 }

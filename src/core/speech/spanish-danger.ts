@@ -76,4 +76,6 @@ export const SPANISH_DANGER: DangerSpeech = {
     /^(?:y |pero |a ver )?(?:por que|porque|xq|pq|para que) (?:me |lo |te |eso|esa|la |preguntas|pregunta|quieres|queres|importa)|^(?:por que|xq|pq)$|\bque (?:quieres|queres|quiere) decir\b|\ba que te refieres\b|\bque (?:clase|tipo) de pregunta\b|\bque pasa si (?:digo|te digo|contesto|respondo)\b|\bque vas a hacer\b/,
   elsewhere:
     /\b(?:mis? (?!pais)[a-z]+|ella|ellos|ellas|era|eran|vivia|estaba|estuve|soy de|nunca|odio|extrano|voy a ir|amig[oa]s?|alguien)\b/,
+  mayBeDanger:
+    /\b(?:hoy|manana|pronto|ahora|ya|ahorita|quedan?|dias?|horas?|minutos?|hasta|final|sol[oa]|solamente|nomas|nadie|nada|todo|adios|perdon|muert[oa]|morir|nunca|no|casa|telefono|llam[a-z]+|mism[oa]|tom[eo]|tomad[oa]|segur[oa]|salvo|bien|dolor|gratis|ellas?|ellos|(?:esta|este|proxim[oa]|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))|en (?:un|una|unos|unas|dos|tres|\d+) [a-z]+)\b/,
 }

@@ -90,4 +90,6 @@ export interface DangerSpeech {
   readonly asksWhy: RegExp
   /** A place told of somebody else, or of another time. */
   readonly elsewhere: RegExp
+  /** What may be about the danger even inside an answer to another question: a time ahead, being alone, a call. */
+  readonly mayBeDanger: RegExp
 }

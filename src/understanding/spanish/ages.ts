@@ -35,6 +35,7 @@ const ABOUT =
 
 /** A number alone is an age where one was asked for. */
 const BARE = new RegExp(`^\\s*(?:casi |unos |como )?${AGE}(?: anos?)?\\W*$`)
+const BARE_MINE = new RegExp(`^\\s*(?:(?:yo|para mi),? )?tengo (?:casi |apenas |solo |ya |unos |como )?${AGE}\\W*$`)
 const FOR_KIN = /\b(?:para|sobre|por) mi (?:hij[oa]|nin[oa]|hijit[oa]|pequen[oa]|bebe)\b(?! adolescente)/
 
 /** Whose age a text tells, and the band; a bare number counts only when the age was asked for. */
@@ -47,9 +48,9 @@ function findAge(lower: string, asked: boolean): Aged | null {
   }
   const about = asked ? aboutAge(lower) : null
   if (about !== null) return about
-  for (const pattern of asked ? [...MINE, BARE] : MINE) {
+  for (const pattern of asked ? [...MINE, BARE_MINE, BARE] : MINE) {
     const found = lower.match(pattern)
-    if (found?.index !== undefined && ageIn(found) < OLDEST)
+    if (found?.index !== undefined && ageIn(found) >= WRITES && ageIn(found) < OLDEST)
       return { ...mine(ageIn(found), found.index, found[0]), own: pattern !== BARE }
   }
   const kin = lower.match(FOR_KIN)
@@ -65,6 +66,8 @@ function aboutAge(lower: string): Aged | null {
 }
 
 const OLDEST = 120
+/** Nobody younger writes here: `tengo 2 años así` is how long. */
+const WRITES = 5
 
 /** `casi 18`, `va a cumplir 18`: one is not that old yet, and a minor is still one. */
 const ageIn = ({ 0: said, 1: age = '' }: RegExpMatchArray): number => numberOf(age) - (BEFORE.test(said) ? 1 : 0)
