@@ -1,14 +1,8 @@
 import type { RiskWho } from '../core/risk.ts'
 import type { Phrases } from './lexicon/phrases.ts'
-import { NEGATORS } from './lexicon/spellings.ts'
 import type { Tokens } from './tokens.ts'
 
 const set = (words: string) => new Set(words.split(' '))
-const ENDS = set('but just except although though however because so still pero sino aunque')
-/** "Not sure", "can not stop", "not only": the no does not reach the risk words. */
-const WEAK = set(
-  'stop help sure only even shake know lie wait quit joking kidding funny matter like okay ok fine safe worry sabe saben sabia',
-)
 const I = set('i me my mi yo myself')
 const OTHERS = set(
   'he she they him her brother sister son daughter mum mom mother dad father wife husband partner boyfriend girlfriend friend bestie cousin uncle aunt colleague coworker teammate neighbour neighbor roommate flatmate housemate student kid child teenager niece nephew grandma grandpa grandfather someone somebody twin ex boss manager report employee client classmate buddy mate gf bf hubby spouse fiance fiancee sibling auntie grandson granddaughter grandmother stepson stepdaughter stepdad stepmom flatmates friends companero companera vecino vecina tia tio abuela abuelo sobrina sobrino pareja mujer hermano hermana hijo hija amigo amiga madre padre mama papa esposo esposa novio novia primo prima marido',
@@ -22,51 +16,6 @@ const MINE = set('me my myself i mi yo')
 const RECENT = set(
   'again now tonight today yesterday lately currently still week month minutes minute hour hours night days morning keep keeps am recently tonight since spring',
 )
-
-/** Whether a no covers the whole phrase: "never wanted to", "zero intention of", and "… and I'm really not" after it. */
-export function negated(tokens: Tokens, start: number, end: number): boolean {
-  const { words, sentences } = tokens
-  let noes = 0
-  for (let at = start - 1; at >= 0 && at >= start - REACH && sentences[at] === sentences[start]; at--) {
-    if (stopsNo(tokens, at, start, noes)) break
-    const answer = noes > 0 && words[at] === 'no' && sentences[at - 1] !== sentences[at]
-    if (NEGATORS.has(words[at] ?? '') && !answer && !WEAK.has(words[at + 1] ?? '')) noes += 1
-  }
-  if (noes > 0) return noes % 2 === 1
-  return deniedAfter(words.slice(end, end + 8).filter((_, n) => sentences[end + n] === sentences[start]))
-}
-
-/** Whether a no before `at` ends its reach here: the sentence turns, a comma closes, or a new "I" begins. */
-function stopsNo({ words, turns, commas }: Tokens, at: number, start: number, noes: number): boolean {
-  const word = words[at] ?? ''
-  if (ENDS.has(word) || turns[at + 1] === true) return true
-  if (commas[at + 1] === true && !words.slice(at + 1, start).some((between) => LISTS.has(between))) return true
-  if (word !== 'i' || at === 0 || noes > 0) return false
-  return !CARRIES_ON.has(words[at - 1] ?? '')
-}
-
-/** A list goes on past a comma: "not sad, tired or suicidal". */
-const LISTS = set('or nor ni o any anything')
-const CARRIES_ON = set(
-  'think thinking because if that nor say said saying mean meant like though believe feel felt know why whether when how claim imply have had did do would could should can',
-)
-
-/** Whether a no stands among these words. */
-export const hasNo = (words: readonly string[]): boolean => words.some((word) => NEGATORS.has(word))
-
-const REACH = 9
-
-/** "… has never crossed my mind", "… and I said no". */
-const DENIED =
-  /^(?:has|have|is|was) (?:not|never) (?:crossed|entered|occurred|on my|in my|an option|something i|a thought|been (?:on|in|an|a))|^(?:and |so )?(?:i )?(?:said|answered|told (?:him|her|them)) no\b/
-
-function deniedAfter(after: readonly string[]): boolean {
-  const text = after.join(' ')
-  if (DENIED.test(text)) return true
-  return /^(?:and |but )?i (?:am|would|have) (?:not|never)(?! (?:sure|jok\w*|kid\w*|play\w*|lying|okay|ok|safe|know|stop|afraid|scared|fine|coping|well|sleeping|able|alone|eating|told|been))/.test(
-    text,
-  )
-}
 
 /** Whether a figure of speech takes in all of a phrase but its small words. */
 export const figurative = ({ words }: Tokens, covered: Uint8Array, start: number, end: number): boolean =>

@@ -1,6 +1,8 @@
-import { figurative, hasNo, negated } from './context.ts'
+import { figurative } from './context.ts'
 import type { Phrases } from './lexicon/phrases.ts'
+import { NEGATORS } from './lexicon/spellings.ts'
 import { lookAhead } from './look-ahead.ts'
+import { hasNo, negated } from './negation.ts'
 import { matchAt } from './pattern.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -28,13 +30,22 @@ export function matchesIn(tokens: Tokens): { matches: readonly Match[]; covered:
       const end = matchAt(pattern, tokens, start, phrases === null)
       if (end <= start) continue
       if (phrases === null) {
-        if (!beginsAnew(words, start, end, sign.own)) covered.fill(1, start, end)
+        if (isOneSaying(tokens, start, end) && !beginsAnew(words, start, end, sign.own)) covered.fill(1, start, end)
       } else here.push({ start, end, phrases, ownNo })
     }
     if (here.length > 0) found.push(here)
   }
   return { matches: found.reverse().flat(), covered }
 }
+
+/** Whether words stand in one sentence, or in a question and its no ("Suicidal? No."): "I want to die. End this marriage" is no "die end". */
+function isOneSaying({ words, sentences }: Tokens, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++)
+    if (sentences[at] !== sentences[at - 1] && !isNo(words[at] ?? '') && !isNo(words[at - 1] ?? '')) return false
+  return true
+}
+
+const isNo = (word: string): boolean => NEGATORS.has(word) || word === 'nope'
 
 /**
  * Whether something new is said inside a figure of speech: a person, or what comes after an "and", that is none of its own
@@ -43,13 +54,16 @@ export function matchesIn(tokens: Tokens): { matches: readonly Match[]; covered:
 function beginsAnew(words: readonly string[], start: number, end: number, own: ReadonlySet<string>): boolean {
   for (let at = start; at < end; at++) {
     const word = words[at] ?? ''
-    if (ANEW.has(word) && !own.has(word)) return true
+    if (word === 'want' && !own.has(word) && !WHO_WANTS.test(words[at - 1] ?? '')) return true
+    if (ANEW.has(word) && !own.has(word) && !(word === 'myself' && isNo(words[start] ?? ''))) return true
   }
   return false
 }
 
+/** "I have no job want to die": no job wants anything. */
+const WHO_WANTS = /^(?:i|you|we|they|to|not|never|might|may|would|who|people|\p{L}+s)$/u
 const ANEW: ReadonlySet<string> = new Set(
-  'i me himself herself themselves and but because yo y pero porque wife husband partner mother father mum mom dad son daughter boss'.split(
+  'i me myself he she they himself herself themselves quiero and but because yo y pero porque wife husband partner mother father mum mom dad son daughter boss'.split(
     ' ',
   ),
 )

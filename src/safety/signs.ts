@@ -1,4 +1,5 @@
 import type { Risk } from '../core/risk.ts'
+import { clauseBounds } from './clauses.ts'
 import { longPast, turnsToMe, whose } from './context.ts'
 import { isDenied, isFigure, isLoss, type Match, matchesIn } from './matches.ts'
 import type { Estimate, Estimator } from './model.ts'
@@ -32,7 +33,12 @@ export function signsIn(tokens: Tokens, text: string, estimate: Estimator | null
   if (estimate === null || length < FEW || length > SHORT) return told.map((match) => hitOf(tokens, text, match))
   const whole = estimate(tokens, covered, 0, length)
   const read = told.map((match) => ({ match, hit: hitOf(tokens, text, match) }))
-  const hits = read.flatMap(({ match, hit }) => doubted(hit, match, tokens, whole.sign))
+  const alone = aloneIn(tokens, covered, estimate)
+  const hits = read.flatMap(({ match, hit }) =>
+    hit.risk.level === 'crisis' && whole.sign < DOUBT && alone(match) >= PLAINLY
+      ? [hit]
+      : doubted(hit, match, tokens, whole.sign),
+  )
   const settled = read.some(
     ({ match, hit }) =>
       match.phrases.firm === true || hit.risk.level === 'crisis' || hit.risk.level !== match.phrases.level,
@@ -45,6 +51,17 @@ export function signsIn(tokens: Tokens, text: string, estimate: Estimator | null
     sign: settled ? OVERRULES : SIGN + more,
   }
   return [...hits, ...felt({ ...whole, floors }, hits, tokens, text)]
+}
+
+/** How much like danger a phrase sounds in its own clause, with nothing of what stands around that. */
+function aloneIn(tokens: Tokens, covered: Uint8Array, estimate: Estimator): (match: Match) => number {
+  const { length } = tokens.words
+  const bounds = clauseBounds(tokens)
+  return ({ start, end }) => {
+    const from = bounds.findLast((at) => at <= start) ?? 0
+    const to = bounds.find((at) => at >= end) ?? length
+    return to - from < FEW || to - from === length ? 0 : estimate(tokens, covered, from, to).crisis
+  }
 }
 
 /** What was taken back says nothing more: the model reads on after it, unless it is all but certain about the whole. */
@@ -94,6 +111,8 @@ const SIGN = 0.6
 const DOUBT = 0.2
 const IDLE = 0.08
 const CERTAIN = 0.03
+/** The chance from which a clause alone leaves no doubt about a phrase of danger in it, whatever stands around it. */
+const PLAINLY = 0.5
 /** Against what the phrases say (a figure of speech, a time long past) it has to be surer, against a no surest. */
 const OVERRULES = 0.85
 const INSISTS = 0.95

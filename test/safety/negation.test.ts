@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { hasNo, negated } from '../../src/safety/context.ts'
+import { hasNo, negated } from '../../src/safety/negation.ts'
 import { marked } from './marked.ts'
 
 const isTakenBack = (text: string): boolean => {
@@ -21,7 +21,13 @@ no I do not [want to die]
 [suicide] and told her no
 [suicide] and I would never
 [suicide] but I am not
-[suicide] I have never`
+[suicide] I have never
+I do not want my son to [die]
+I would never go and [kill myself]
+I do not think about dying and [killing myself]
+it is not that my [husband hits me]
+no pienso en morir y [matarme]
+no es que quiero [morirme]`
 
 const STANDING = `
 I [want to die]
@@ -36,6 +42,18 @@ I can not stop [thinking about suicide]
 I am not only [suicidal]
 there is no day I do not [want to die]
 I have not told my wife or any one of my friends at the office about [suicide]
+I can not sleep and [want to die]
+I do not work and sometimes I [want to die]
+I do not drink and my [husband hits me]
+I never go out [he beats me]
+I do not work my [husband hits me]
+I never go out since my [husband hits me]
+I have no job and no money and [want to die]
+no job [want to die]
+no duermo y [quiero morirme]
+no como [quiero morirme]
+no puedo dormir y a veces [pienso en matarme]
+sin trabajo mi hija [se quiere matar]
 [suicide] is on my mind
 [suicide] is not a joke
 [suicide] he said so and then told me no
