@@ -6,22 +6,16 @@ import type { Reply, SummaryLine } from './core/reply.ts'
 import { summaryLines } from './core/summary.ts'
 import type { Delivery } from './delivery.ts'
 import { documentAfter } from './document.ts'
-import { createErased } from './erased.ts'
 import type { Handoff } from './handoff/handoff.ts'
 import { type History, todayOnly } from './history.ts'
 import type { Log } from './log.ts'
+import { createParting, type Turned } from './parting.ts'
 import { PATIENCE_MS, within } from './patience.ts'
 import { createQueue, type Queue } from './queue.ts'
 import { createRecent } from './recent.ts'
 import { retrying } from './retrying.ts'
-import {
-  ConflictError,
-  type Destination,
-  type Parcel,
-  type Shown,
-  type Store,
-  type StoredConversation,
-} from './storage/store.ts'
+import { createStanding } from './standing.ts'
+import { ConflictError, type Destination, type Shown, type Store, type StoredConversation } from './storage/store.ts'
 import { DEFAULT_LANGUAGE, type Help, isHelp, unaided } from './unaided.ts'
 
 export type { Destination, Shown } from './storage/store.ts'
@@ -47,8 +41,11 @@ export interface Converse {
   readonly again: (id: string, language?: string) => Promise<Outcome>
   /** All that is kept of a person, to give to them; null when nothing is. Throws when the store cannot tell. */
   readonly everything: (id: string) => Promise<StoredConversation | null>
-  /** Words of help for what gets no ordinary turn (over a limit, no conversation), or null when it shows no danger and asks for no help. */
-  readonly urgent: (inbound: Inbound, language: string) => Heard | null
+  /**
+   * Words of help for what gets no ordinary turn (over a limit, no conversation), or null when it shows no danger and asks
+   * for no help. Whose it is, where that is known, so that what the help asks is known when it is answered.
+   */
+  readonly urgent: (inbound: Inbound, language: string, id?: string) => Heard | null
   /** What the person has told so far, line by line. */
   readonly summary: (conversation: Conversation) => readonly SummaryLine[]
   /** Resolves when every turn in flight is finished. */
@@ -107,20 +104,24 @@ export function converser(means: Means): Converse {
     handoff,
     queue = createQueue(),
   } = means
-  const alone = unaided(bot, turn, log)
   const recent = createRecent(now)
-  const erased = createErased()
+  const standing = createStanding(now)
+  const alone = unaided(bot, turn, log, standing)
   const soon = <T>(work: Promise<T>): Promise<T> => within(work, patienceMs)
+  const forget = (id: string) => {
+    recent.forget(id)
+    standing.forget(id)
+  }
+  const parting = createParting({ store, delivery, handoff, forget, forgotten, soon })
   const heard = ({ replies, conversation }: Pick<Turn, 'replies' | 'conversation'>): Heard => ({
     kind: 'heard',
     replies,
     conversation,
   })
-  const unkept = (help: Turn | Help): Heard => ({
-    ...heard(help),
-    isUnkept: true,
-    ...('isBlind' in help && { isBlind: help.isBlind }),
-  })
+  function unkept(help: Turn | Help, event: string): Heard {
+    standing.note(help.conversation, event, false)
+    return { ...heard(help), isUnkept: true, ...('isBlind' in help && { isBlind: help.isBlind }) }
+  }
 
   async function apply(
     stored: StoredConversation | null,
@@ -135,10 +136,11 @@ export function converser(means: Means): Converse {
       // Whoever takes the yes back takes back what was told with it, in memory too.
       if (from.consent !== null && turned.conversation.consent === null) recent.forget(from.id)
       kept?.(stored?.conversation ?? null, turned)
+      standing.note(turned.conversation, inbound.id, true)
       return heard(turned)
     } catch (error) {
       if (error instanceof ConflictError) throw error
-      return failed(error, isHelp(turned, from) ? turned : null, destination, from.language)
+      return failed(error, inbound.id, isHelp(turned, from) ? turned : null, destination, from.language)
     }
   }
 
@@ -148,41 +150,17 @@ export function converser(means: Means): Converse {
     const parcels = handoff
       ? sends.map((send) => handoff.packed(send, language, history.knownOf(turned.conversation)))
       : []
-    if (turned.effects.some(({ kind }) => kind === 'erase')) return erase(stored, turned, destination, parcels)
+    if (turned.effects.some(({ kind }) => kind === 'erase')) return parting.erase(stored, turned, destination, parcels)
     if (stored === null) await soon(history.keep())
     await soon(store.save(documentAfter(stored, turned, destination, parcels)))
     if (destination !== null) delivery?.wake(id)
     if (parcels.length > 0) handoff?.wake(id)
   }
 
-  async function erase(
-    stored: StoredConversation | null,
-    turned: Turned,
-    destination: Destination | null,
-    parcels: readonly Parcel[],
-  ) {
-    const { id, seen } = turned.conversation
-    const leave = handoff
-      ? await Promise.all(parcels.map((one) => soon(handoff.parting(turned.conversation, one))))
-      : []
-    if (stored?.doors?.code) await soon(store.erase(stored.doors.code, seen))
-    await soon(store.erase(id, seen))
-    recent.forget(id)
-    erased.add(id, turned.event, turned)
-    farewell(turned, destination, stored)
-    for (const go of leave) go()
-  }
-
-  /** Where to send it is not kept either, so it is sent from memory. */
-  function farewell({ replies, event }: Turned, destination: Destination | null, stored: StoredConversation | null) {
-    if (destination !== null) delivery?.direct(destination, replies)
-    const said = destination ?? stored?.destination ?? null
-    if (said !== null) forgotten?.(said, event, stored?.shown ?? [])
-  }
-
   /** A dead store must not silence the crisis words; everybody else is asked to try again. */
   function failed(
     error: unknown,
+    event: string,
     help: Turn | Help | null,
     destination: Destination | null,
     language: string,
@@ -190,34 +168,34 @@ export function converser(means: Means): Converse {
     log.error('turn-failed', { error })
     if (help === null) return { kind: 'failed', text: alone.tryAgain(language) }
     if (destination !== null) delivery?.direct(destination, help.replies)
-    return unkept(help)
+    return unkept(help, event)
   }
 
   async function hearOnce(id: string, inbound: Inbound, destination: Destination | null): Promise<Outcome> {
     const stored = await soon(store.load(id))
     if (stored === null) {
-      const last = erased.answerTo(id, inbound.id)
+      const last = parting.answerTo(id, inbound.id)
       return last === null ? { kind: 'unknown' } : heard(last)
     }
     const before = stored.applied.find(({ id }) => id === inbound.id)
-    if (before) return heard({ replies: before.replies, conversation: stored.conversation })
-    return apply(stored, stored.conversation, inbound, destination)
+    if (before) return heard({ replies: before.replies, conversation: standing.onStored(stored, '') })
+    return apply(stored, standing.onStored(stored, inbound.id), inbound, destination)
   }
 
   return {
     open: (id, language, event, destination = null) =>
       queue.run(id, () =>
         apply(null, begin(bot, id, event.at, language), { kind: 'start', ...event }, destination).catch((error) =>
-          failed(error, null, null, language),
+          failed(error, event.id, null, null, language),
         ),
       ),
     hear: (id, event, destination = null, language = DEFAULT_LANGUAGE) =>
       queue.run(id, async () => {
         const inbound = { ...event, recent: recent.before(id, event.id) }
         const outcome = await retrying(log, () => hearOnce(id, inbound, destination)).catch((error) =>
-          failed(error, alone.help(id, inbound, language), destination, language),
+          failed(error, event.id, alone.help(id, inbound, language), destination, language),
         )
-        if (event.kind === 'text' && !erased.has(id)) recent.add(id, event.id, event.text)
+        if (event.kind === 'text' && parting.answerTo(id, event.id) === null) recent.add(id, event.id, event.text)
         return outcome
       }),
     again: (id, language = DEFAULT_LANGUAGE) =>
@@ -225,23 +203,20 @@ export function converser(means: Means): Converse {
         try {
           const stored = await soon(store.load(id))
           if (stored === null) return { kind: 'unknown' }
-          return heard({ replies: stored.applied.at(-1)?.replies ?? [], conversation: stored.conversation })
+          const conversation = standing.onStored(stored, '')
+          return heard({ replies: stored.applied.at(-1)?.replies ?? [], conversation })
         } catch (error) {
-          return failed(error, null, null, language)
+          return failed(error, '', null, null, language)
         }
       }),
     everything: (id) => soon(store.load(id)),
-    urgent: (inbound, language) => {
-      const help = alone.help('', inbound, language)
-      return help && unkept(help)
+    urgent: (inbound, language, id = '') => {
+      const help = alone.help(id, inbound, language)
+      return help && unkept(help, inbound.id)
     },
     summary: (conversation) => summaryLines(history.knownOf(conversation), conversation),
     idle: () => queue.idle(),
   }
-}
-
-interface Turned extends Turn {
-  readonly event: string
 }
 
 /** The dialogs it is played with from now on: its own, unless they are lost. */

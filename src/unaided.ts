@@ -3,6 +3,7 @@ import type { Bot, Turn } from './core/bot.ts'
 import type { Conversation } from './core/conversation.ts'
 import type { Inbound } from './core/inbound.ts'
 import type { Log } from './log.ts'
+import type { Standing } from './standing.ts'
 
 /** What can still be said when nothing can be kept, or nothing is known of who asks. */
 export interface Unaided {
@@ -18,13 +19,21 @@ export interface Help extends Turn {
 }
 
 /** Words that need no store. */
-export function unaided(bot: Bot, turn: (bot: Bot, from: Conversation, inbound: Inbound) => Turn, log: Log): Unaided {
+export function unaided(
+  bot: Bot,
+  turn: (bot: Bot, from: Conversation, inbound: Inbound) => Turn,
+  log: Log,
+  standing: Pick<Standing, 'onBlank'>,
+): Unaided {
   return {
     help: (id, inbound, language) => {
       try {
-        const fresh = begin(bot, id, inbound.at, language)
-        const turned = turn(bot, fresh, inbound)
-        return isHelp(turned, fresh) ? { ...turned, isBlind: true } : null
+        const blank = begin(bot, id, inbound.at, language)
+        const inDanger = standing.onBlank(blank, inbound.id)
+        const turned = inDanger && turn(bot, inDanger, inbound)
+        if (turned && showsHelp(turned, inDanger)) return { ...turned, isBlind: true }
+        const fresh = turn(bot, blank, inbound)
+        return isHelp(fresh, blank) ? { ...fresh, isBlind: true } : null
       } catch (error) {
         log.error('turn-failed', { error })
         return null
@@ -43,6 +52,10 @@ export function isHelp({ conversation: { crisis } }: Turn, before: Conversation)
   if (crisis === null || crisis.active) return crisis !== null
   return crisis.shown > (before.crisis?.shown ?? 0) || (crisis.asking && !before.crisis?.asking)
 }
+
+/** Whether it does so where help stood already, without greeting anybody anew: nothing is known that an ordinary turn could go on from. */
+const showsHelp = ({ conversation: { crisis, place } }: Turn, before: Conversation): boolean =>
+  place === null && crisis !== null && crisis.shown > (before.crisis?.shown ?? 0)
 
 /** Spoken where nobody says which. */
 export const DEFAULT_LANGUAGE = 'en'

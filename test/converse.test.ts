@@ -1,7 +1,6 @@
 import { expect } from 'chai'
 import { type Converse, converser, type Heard, type Means } from '../src/converse.ts'
 import type { Conversation } from '../src/core/conversation.ts'
-import type { Inbound } from '../src/core/inbound.ts'
 import { turn as wholeTurn } from '../src/core/turn.ts'
 import { createLog } from '../src/log.ts'
 import { ConflictError, type Store } from '../src/storage/store.ts'
@@ -110,25 +109,6 @@ describe('converse', () => {
       })
     }
   }
-
-  it('gives help by the button of the very first message, too, when the store is down', async () => {
-    const whole = converser({ bot: wholeBot, turn: wholeTurn, store, log: createLog('silent'), now: () => clock })
-    store.fail.load = down
-    const tap: Inbound = { id: 'e1', at: AT, kind: 'tap', step: 'welcome.hello', values: ['help-now'] }
-    expect(textsOf(await whole.hear('p', tap))?.join(' ')).to.include('call your emergency number')
-  })
-
-  it('takes a yes to the direct question for danger though the store is down, and says that it could not keep it', async () => {
-    const whole = converser({ bot: wholeBot, turn: wholeTurn, store, log: createLog('silent'), now: () => clock })
-    for (const where of ['load', 'save'] as const) {
-      store.fail[where] = down
-      const yes = await whole.hear('p', { id: where, at: AT, kind: 'tap', step: 'crisis.ask', values: ['yes'] })
-      expect(textsOf(yes)?.join(' '), where).to.include('really glad you told me')
-      expect(yes, where).to.have.property('isUnkept', true)
-      delete store.fail[where]
-    }
-    expect((await store.load('p'))?.revision).to.equal(1)
-  })
 
   it('takes up what was told right before the yes, and nothing told before the yes was taken back', async () => {
     const whole = converser({ bot: wholeBot, turn: wholeTurn, store, log: createLog('silent'), now: () => clock })

@@ -99,7 +99,7 @@ export function createTalk(means: TalkMeans): Talk {
 
   /** Help, where it is asked for or needed, for what gets no ordinary turn; else why it gets none. */
   async function refuse(one: Moment, inbound: Inbound | null, why: Outgoing): Promise<void> {
-    const urgent = inbound && converse.urgent(inbound, one.address.language)
+    const urgent = inbound && converse.urgent(inbound, one.address.language, one.id)
     if (urgent === null) return tell(one, why)
     for (const reply of urgent.replies) {
       await tell(one, render(reply, one.address.channelId, words(one.address.language)))

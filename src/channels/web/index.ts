@@ -38,10 +38,11 @@ export function webChannel(
   const unlessUrgent = (
     done: Inbound | null,
     language: string,
+    id: string | null | undefined,
     why: Refusal,
     headers: Record<string, string> = {},
   ): Answer => {
-    const urgent = done && converse.urgent(done, language)
+    const urgent = done && converse.urgent(done, language, id ?? '')
     return urgent === null ? refuse(why, headers) : spoken(urgent)
   }
 
@@ -91,7 +92,8 @@ export function webChannel(
 
   async function resume({ body, address, language }: Request): Promise<Answer> {
     const given = codeIn(body)
-    const unless = unlessUrgent.bind(null, given === null ? null : { ...stamp(), kind: 'text', text: given }, language)
+    const typed: Inbound | null = given === null ? null : { ...stamp(), kind: 'text', text: given }
+    const unless = unlessUrgent.bind(null, typed, language, null)
     const wait = await limiter.code(address)
     if (wait !== null) return unless(TOO_FAST, { 'Retry-After': String(wait) })
     const token = given === null || continues === null ? null : await continues.resume(given).catch(() => undefined)
@@ -101,8 +103,8 @@ export function webChannel(
 
   async function hear({ body, authorization, address, language }: Request): Promise<Answer> {
     const received = receive(body, stamp().at)
-    const unless = unlessUrgent.bind(null, received.inbound, language)
     const id = await idIn(authorization).catch(() => undefined)
+    const unless = unlessUrgent.bind(null, received.inbound, language, id)
     if (id === undefined) return unless(DOWN)
     if (id === null) return unless(NO_TOKEN)
     if (received.kind === 'refused') return unless(received.why)
