@@ -21,8 +21,22 @@ module.exports = {
       severity: 'error',
       comment:
         'safety/, understanding/, matching/ and directory/ are leaves: bot.ts joins them, load/ hands them their data.',
-      from: { path: '^src/(safety|understanding|matching|directory)/' },
+      from: { path: '^src/(safety|understanding|matching|directory)/', pathNot: '/training/' },
       to: { path: '^src/', pathNot: ['^src/core/', '^src/$1/'] },
+    },
+    {
+      name: 'training-learns-by-learning',
+      severity: 'error',
+      comment: 'What makes the models may use learning/, which stands alone; what reads texts does not learn.',
+      from: { path: '^src/(safety|understanding)/training/' },
+      to: { path: '^src/', pathNot: ['^src/(core|learning)/', '^src/$1/'] },
+    },
+    {
+      name: 'learning-stands-alone',
+      severity: 'error',
+      comment: 'learning/ is arithmetic: no package, no Node module, no sibling folder.',
+      from: { path: '^src/learning/' },
+      to: { pathNot: '^src/learning/' },
     },
     {
       name: 'load-knows-only-shapes',

@@ -1,6 +1,6 @@
 import { CONCERNS } from '../../core/vocabulary.ts'
+import { inSteps, rounded } from '../../learning/logistic.ts'
 import type { ConcernModel } from '../model.ts'
-import { inSteps, rounded } from './fit.ts'
 
 const WIDTH = CONCERNS.length
 /** A clue that only one of the models knows is a coincidence of its texts. */
@@ -26,7 +26,10 @@ export function meanOf(models: readonly ConcernModel[]): ConcernModel {
     clues,
     telling: Float32Array.from(telling, (sum, at) => rounded(sum / (times[at] ?? 1))),
     bias: Float32Array.from(bias, (sum) => rounded(sum / models.length)),
-    ...inSteps(weights.map((sum) => sum / models.length)),
+    ...inSteps(
+      weights.map((sum) => sum / models.length),
+      WIDTH,
+    ),
   }
 }
 
