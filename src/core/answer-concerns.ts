@@ -45,17 +45,34 @@ export function confirmAnswer(
   words?: Words,
 ): Given | null {
   if (ticked !== null) return ticked.every(isConcern) ? settled(conversation, ticked.filter(isConcern)) : null
-  if (heard === undefined || words === undefined) return null
+  return heard === undefined || words === undefined ? null : saidOfThem(conversation, themes, heard, words)
+}
+
+function saidOfThem(conversation: Conversation, themes: readonly string[], heard: Heard, words: Words): Given | null {
   const known = conversation.concerns.map(({ id }) => id)
-  if (known.length > 0 && says(words, 'yes', heard.plain)) return settled(conversation, known)
+  const agreed = (): Given | null => (known.length > 0 ? settled(conversation, known) : null)
+  if (known.length > 0 && says(words, 'yes', heard.plain)) return agreed()
   if (known.length > 0 && says(words, 'no', heard.plain)) return { ...settled(conversation, []), pass: null }
   // "Stop" and "forget me" are wishes, whatever a reader might make of such words.
-  if (commandIn(words, heard.plain)?.about === '') return null
-  return listed(conversation, [...new Set([...known, ...themes])], heard, words)
+  const command = commandIn(words, heard.plain)
+  if (command?.about === '') return command.name === 'yes' ? agreed() : null
+  const list = listed(conversation, [...new Set([...known, ...themes])], heard, words)
+  return list ?? (assents(words, heard.plain) ? agreed() : null)
 }
 
 const says = (words: Words, command: string, text: string): boolean =>
   (words.commands[command]?.phrases ?? []).some((phrase) => plain(phrase) === text)
+
+/** "Yes, that sums it up", "haha yeah": a yes with a few words around it, and nothing held back. */
+function assents(words: Words, text: string): boolean {
+  const { denies, limits } = speechOf(words.language)
+  if (wordCount(text) > LONGEST_YES || denies.test(text) || limits.test(text)) return false
+  return (words.commands['yes']?.phrases ?? [])
+    .map(plain)
+    .some((yes) => text.startsWith(`${yes} `) || text.endsWith(` ${yes}`))
+}
+
+const LONGEST_YES = 8
 
 const isConcern = (id: string): id is ConcernId => (CONCERNS as readonly string[]).includes(id)
 

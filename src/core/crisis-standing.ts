@@ -106,4 +106,8 @@ function lessonFor(bot: Bot, at: Conversation, crisis: CrisisState, text: string
 
 /** Help that only stands open, after answers that were not clear, keeps nobody from answering the questions; nor does it in danger, if all that is said is an answer. */
 const keepsToQuestions = (bot: Bot, at: Conversation, crisis: CrisisState, text: string): boolean =>
-  crisis.level === 'concern' || (!isUrgent(crisis) && answersPlainly(bot, at, text))
+  crisis.level === 'concern' ? !merelyYes(bot, at, text) : !isUrgent(crisis) && answersPlainly(bot, at, text)
+
+/** "Ok" below words of help begins no questions. */
+const merelyYes = (bot: Bot, at: Conversation, text: string): boolean =>
+  at.consent === null && commandIn(wordsOf(bot, at), plain(text))?.name === 'yes'

@@ -54,13 +54,24 @@ function numberIn(heard: string, { option }: Speech): number {
 }
 
 /** The option meant by this with a small slip, or named inside a short sentence; null when two could be meant. */
-export function likelyOption(entry: Entry, ids: readonly string[], heard: string, { denies }: Speech): string | null {
+export function likelyOption(
+  entry: Entry,
+  ids: readonly string[],
+  heard: string,
+  { denies, courtesy }: Speech,
+): string | null {
   const all = sayables(entry, ids)
   const slipped = all.filter(({ ways }) => ways.some((way) => nearly(heard, way)))
   if (slipped.length > 0) return slipped.length === 1 ? (slipped[0]?.id ?? null) : null
-  if (wordCount(heard) > LONGEST_PICK || denies.test(heard)) return null
+  if (wordCount(withoutLead(heard, courtesy)) > LONGEST_PICK || denies.test(heard)) return null
   const named = all.filter(({ inside }) => inside.some((way) => way.length > 2 && holds(heard, way)))
   return named.length === 1 ? (named[0]?.id ?? null) : null
+}
+
+/** "Hey um yes I would like to" says nothing yet. */
+function withoutLead(heard: string, [, ...before]: Speech['courtesy']): string {
+  const shorter = before.reduce((text, lead) => text.replace(lead, ''), heard)
+  return shorter === heard ? heard : withoutLead(shorter, [/^$/, ...before])
 }
 
 /** A sentence longer than this is a story, not a pick. */

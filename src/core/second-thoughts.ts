@@ -52,11 +52,14 @@ export function answersOwn(step: Step | null, { reading }: Heard): boolean {
 /** "I sleep fine again": said to be gone, and nothing else said. */
 const denied = (known: readonly ConcernId[], { reading }: Heard): readonly ConcernId[] =>
   reading.concerns.every(({ negated, score }) => negated || score < PLAINLY) && Object.keys(reading.fields).length === 0
-    ? reading.concerns.flatMap(({ id, negated }) => (negated && known.includes(id) ? [id] : []))
+    ? reading.concerns.flatMap(({ id, negated, score }) =>
+        negated && score >= HEARD && known.includes(id) ? [id] : [],
+      )
     : []
 
-/** Below this a theme is guessed more than said. */
+/** Below this a theme is guessed more than said; and below this it is hardly heard at all. */
 const PLAINLY = 0.5
+const HEARD = 0.3
 
 /** By name; by what the reader makes of the words, only where no name is said. */
 function meant(among: readonly ConcernId[], heard: Heard, words: Words): readonly ConcernId[] {

@@ -6,7 +6,7 @@ import type { SummaryLine } from './reply.ts'
 import { follow } from './route.ts'
 import { entryOf, wordsOf } from './say.ts'
 import { listed } from './slots.ts'
-import { dialogOf, questionsOf, slotsOf, startOf, stepAt } from './steps.ts'
+import { dialogOf, questionsOf, roadsOf, slotsOf, startOf, stepAt } from './steps.ts'
 import type { Fields, Slot } from './vocabulary.ts'
 import type { Words } from './words.ts'
 
@@ -39,8 +39,29 @@ function roadOf(bot: Bot, conversation: Conversation, dialog: string): readonly 
     road.push(step)
     key = follow(step, conversation, null)
   }
-  return road.filter(({ expect }, at) => expect !== null && !isAskedBy(road.slice(0, at), slotsOf(expect)))
+  return road
+    .filter(({ expect }, at) => expect !== null && !isAskedBy(road.slice(0, at), slotsOf(expect)))
+    .map((step) => widerThan(step, passedBy(bot, road), conversation))
 }
+
+/** The questions that roads of these steps lead to, taken or not. */
+const passedBy = (bot: Bot, road: readonly Step[]): readonly Step[] =>
+  road.flatMap(({ next }) => roadsOf(next)).flatMap((key) => stepAt(bot, key) ?? [])
+
+/** Half of an answer may be told beside another question, and only the rest asked for: both stand with the question that asks for both. */
+function widerThan(step: Step, all: readonly Step[], { fields }: Conversation): Step {
+  const { expect } = step
+  if (expect?.kind !== 'text') return step
+  const wider = all.find(
+    (one) =>
+      one.expect?.kind === 'text' &&
+      expect.slots.every((slot) => slotsIn(one).includes(slot)) &&
+      slotsIn(one).some((slot) => !expect.slots.includes(slot) && fields[slot] !== undefined),
+  )
+  return wider ?? step
+}
+
+const slotsIn = ({ expect }: Step): readonly Slot[] => (expect ? slotsOf(expect) : [])
 
 /** Whether one of these asks for all of these slots: what is asked once more of half an answer stands with the answer. */
 const isAskedBy = (earlier: readonly Step[], slots: readonly Slot[]): boolean =>

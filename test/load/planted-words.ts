@@ -53,7 +53,7 @@ export const REFUSED_ROADS_AND_WORDS: readonly Planted[] = [
       'place: { text: [region], next: fit }',
       'place: { text: [region], next: payment }',
     ),
-    says: /^dialogs\/intake\.yml:\d+: step "payment": the road goes in a circle without a stop: intake\.payment > intake\.plan > intake\.place-fork > intake\.place > intake\.payment; /,
+    says: /^dialogs\/intake\.yml:\d+: step "payment": the road goes in a circle without a stop: intake\.payment > intake\.plan-fork > intake\.place > intake\.payment; /,
   },
   {
     title: 'a dialog the engine needs and nobody wrote',

@@ -44,9 +44,9 @@ const REQUEST = [
 export const ENGLISH: Speech = {
   // Most texts carry none: one look spares them four.
   courteous:
-    /^(?:ok|okay|please|hey|um|uh|well|oh|oops|ah|hm|hmm|no|nah|nope|wait|sorry|so|and|but|then|yes|yeah|honestly|actually|just|maybe|can|could|may|would|will|i|id|ill|ive|im|let|lets|how|why dont|gotta) |(?:please|pls|plz|thanks|you|now|then|again|honestly|already|instead|though|tbh|lol|haha|lmao|man|ok|okay)$/,
+    /^(?:ok|okay|please|hey|um|uh|well|oh|oops|ah|hm|hmm|no|nah|nope|wait|sorry|so|and|but|then|yes|yeah|honestly|actually|just|maybe|can|could|may|would|will|i|id|ill|ive|im|let|lets|how|why dont|gotta) |(?:please|pls|plz|thanks|you|now|then|again|honestly|already|instead|though|tbh|lol|haha|lmao|man|ok|okay|ffs|smh|jeez|omg)$/,
   courtesy: [
-    / (?:please|pls|plz|thanks|thank you|now|then|again|honestly|already|instead|though|tbh|lol|haha|lmao|man|ok|okay)$/,
+    / (?:please|pls|plz|thanks|thank you|now|then|again|honestly|already|instead|though|tbh|lol|haha|lmao|man|ok|okay|ffs|smh|jeez|omg)$/,
     /^(?:ok|okay|please|hey|um|uh|well|oh|oops|ah|hm|hmm|no|nah|nope|wait|sorry|so|and|but|then|yes|yeah|honestly|actually|just|maybe|hi|hello) /,
     /^(?:can|could|may|would|will) (?:i|we|you|u) (?:please |just |maybe )*/,
     /^(?:(?:i|we) (?:want|need|have|would like|got|really want|really need|prefer|would prefer) to|(?:i|we) would rather|(?:id|ill|i will|i would|ive got|i have got)(?: rather| like to| prefer to| love to| just| better| to)?|i wanna|i gotta|gotta|let me|lets|let s|let us|how about we|how about|why dont we|im going to|im gonna|i am going to) (?:just |please )?/,
@@ -71,8 +71,9 @@ export const ENGLISH: Speech = {
   turns:
     /[,.;:!?\n…–—]+|\b(?:but|no|i meant|i mean|it['’]?s|it is|should (?:be|have been|say)|make (?:that|it)|to|for|with)\b/,
   denies: /\b(not|no|don ?t|dont|never|isn ?t|isnt|except|nor)\b/,
+  limits: /\b(?:but|though|except|only|just|or|if|cant|wont|wrong)\b/,
   removes:
-    /^(?:(?:please|no|sorry|its|it is|that is|thats|im|i am|also|and) )*(?:not|no|remove|without|drop|delete|scrap|isnt|take (?:out|off|away))\b|^(?:it|that|this) (?:isnt|wasnt|is not|was not)\b| (?:is|was|isnt) (?:wrong|not right|right|not true|not it|a mistake|not the problem|the problem)$/,
+    /^(?:(?:please|no|sorry|its|it is|that is|thats|im|i am|also|and) )*(?:not|no|remove|without|drop|delete|scrap|isnt|take (?:out|off|away))\b(?! (?:during|through|thru|at|after|before|by|via|on|in|inside|until|for|while|when|from)\b)|^(?:it|that|this) (?:isnt|wasnt|is not|was not)\b| (?:is|was|isnt) (?:wrong|not right|right|not true|not it|a mistake|not the problem|the problem)$/,
   adds: /^(?:(?:and|oh|wait|but|please) )?(?:also|add|(?:you|i) (?:forgot|missed|left out)|dont forget|what about)\b/,
   and: new Set(['and']),
   option: /^(?:option|number|no) /,

@@ -84,7 +84,9 @@ export const SPANISH: Speech = {
   ]),
   turns: /[,.;:!?\n…–—]+|\b(?:pero|sino|quise decir|quiero decir|digo|deber[ií]a ser|mejor dicho)\b/,
   denies: /\b(no|nunca|jamas|tampoco|ni|excepto|salvo|menos|sin)\b/,
-  removes: /^(no|no es|sin|quita|quitar|quite|borra|borrar|borre|elimina|eliminar|menos|saca|saque)\b/,
+  limits: /\b(?:pero|aunque|salvo|solo|solamente|o|si acaso|mal)\b/,
+  removes:
+    /^(no|no es|sin|quita|quitar|quite|borra|borrar|borre|elimina|eliminar|menos|saca|saque)\b(?! (?:durante|por|en|a|al|antes|despues|con|desde|hasta|para|cuando|mientras)\b)/,
   adds: /^(?:(?:y|ah|pero) )?(?:tambien|agrega|anade|suma)\b/,
   and: new Set(['y', 'e']),
   option: /^(?:la )?(?:opcion|numero|no|num) /,

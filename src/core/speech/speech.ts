@@ -16,6 +16,8 @@ export interface Speech {
   readonly turns: RegExp
   /** A pick is not read out of a sentence that denies something. */
   readonly denies: RegExp
+  /** What takes back a part of a yes. */
+  readonly limits: RegExp
   /** "Not sleep": what follows is taken off the list. */
   readonly removes: RegExp
   /** "Also grief": what follows is put on it. */
