@@ -6,6 +6,7 @@ import { createQueue } from '../queue.ts'
 import { dialogFile } from './dialog-file.ts'
 import { absentAsNull, DurableFile } from './durable-file.ts'
 import { erasureLog } from './erasure-log.ts'
+import { createFailures } from './failures.ts'
 import { createFolders, type Folders } from './folders.ts'
 import { createHolds } from './holds.ts'
 import { lock } from './lock.ts'
@@ -106,9 +107,19 @@ export async function lowdbStore(folder: string, keys: Keys): Promise<Store> {
   async function undelivered(): Promise<readonly string[]> {
     const found: string[] = []
     // One after another: each is an open file, and after a platform's outage thousands may wait.
-    for (const name of await outbox.all()) found.push(...idIfWaiting(await read(name).catch(unreadable)))
+    const failures = createFailures()
+    for (const name of await outbox.all())
+      await failures.past(async () => void found.push(...idIfWaiting(await read(name).catch(unreadable))))
+    // A disk that gives nothing at all is told of; one record that cannot be read holds up nobody else's words.
+    if (found.length === 0) failures.tell()
     return found
   }
+
+  const mayBeThere = (name: string): Promise<boolean> =>
+    read(name).then(
+      (document) => document !== null,
+      () => true,
+    )
 
   return {
     load: (id) => queue.run(id, () => load(seal.nameOf(id))),
@@ -121,10 +132,15 @@ export async function lowdbStore(folder: string, keys: Keys): Promise<Store> {
         await remove(name)
       }),
     sweep: async (limits) => {
-      await erased.forget(limits.erasedBefore)
-      await outbox.forget(limits.idleBefore, async (name) => (await read(name).catch(unreadable)) !== null)
+      const failures = createFailures()
+      await failures.past(() => erased.forget(limits.erasedBefore))
+      await failures.past(() => outbox.forget(limits.idleBefore, mayBeThere))
       let gone = 0
-      for await (const { name, writtenAt } of records(folder)) gone += await swept(name, writtenAt, limits)
+      for await (const { name, writtenAt } of records(folder, failures.note))
+        await failures.past(async () => {
+          gone += await swept(name, writtenAt, limits)
+        })
+      failures.tell()
       return gone
     },
     documents: () => documentsIn(folder, seal),

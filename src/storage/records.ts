@@ -8,15 +8,27 @@ import type { StoredConversation, StoreError } from './store.ts'
 export const pathOf = (folder: string, name: string): string =>
   join(folder, 'conversations', name.slice(0, 2), name.slice(2))
 
-/** Every file of a conversation, and when it was written (ISO 8601). Files that come and go meanwhile may be missed. */
-export async function* records(folder: string): AsyncGenerator<{ readonly name: string; readonly writtenAt: string }> {
+/**
+ * Every file of a conversation, and when it was written (ISO 8601). Files that come and go meanwhile may be missed; `failed`
+ * is told of what the disk cannot tell, and may let the others come.
+ */
+export async function* records(
+  folder: string,
+  failed: (error: unknown) => void = rethrow,
+): AsyncGenerator<{ readonly name: string; readonly writtenAt: string }> {
   const top = join(folder, 'conversations')
-  for (const start of (await readdir(top).catch(absentAsNull)) ?? []) {
-    for (const rest of (await readdir(join(top, start)).catch(absentAsNull)) ?? []) {
-      const found = await stat(join(top, start, rest)).catch(absentAsNull)
+  const told = <T>(asked: Promise<T>): Promise<T | null | undefined> =>
+    asked.catch(absentAsNull).catch(failed) as Promise<T>
+  for (const start of (await told(readdir(top))) ?? []) {
+    for (const rest of (await told(readdir(join(top, start)))) ?? []) {
+      const found = await told(stat(join(top, start, rest)))
       if (found?.isFile()) yield { name: start + rest, writtenAt: found.mtime.toISOString() }
     }
   }
+}
+
+function rethrow(error: unknown): never {
+  throw error
 }
 
 /** Every conversation in a folder. Needs no lock, since each file is replaced whole: good enough for a backup of a running program. */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
@@ -48,6 +48,19 @@ describe('the lowdb store', () => {
       const limits = { idleBefore: new Date(0).toISOString(), finishedBefore: '2099-01-01', erasedBefore: '' }
       expect(await store.sweep(limits)).to.equal(0)
       expect(await store.sweep({ ...limits, idleBefore: '2099-01-01' })).to.equal(1)
+      expect(await files()).to.deep.equal([])
+    })
+  })
+
+  it('removes what is old although the disk fails at another record, and says so', async () => {
+    await using(async (store) => {
+      const ids = Array.from({ length: 12 }, (_, n) => `p${n}`)
+      for (const id of ids) await store.save(documentOf(id, 1))
+      const [broken = ''] = (await files()).sort()
+      await rm(broken)
+      await symlink(broken, broken)
+      const limits = { idleBefore: '2099-01-01', finishedBefore: '2099-01-01', erasedBefore: '' }
+      expect(await failure(store.sweep(limits))).to.have.property('code', 'ELOOP')
       expect(await files()).to.deep.equal([])
     })
   })

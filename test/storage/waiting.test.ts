@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
@@ -7,7 +7,7 @@ import { lowdbStore } from '../../src/storage/lowdb.ts'
 import { postgresStore } from '../../src/storage/postgres.ts'
 import { fastFolder } from '../fast-folder.ts'
 import { root } from '../root.ts'
-import { waitingOf } from './contract.ts'
+import { failure, waitingOf } from './contract.ts'
 import { laterKeys, rotatedKeys, testKeys } from './keys.ts'
 import { postgres } from './postgres-server.ts'
 
@@ -58,6 +58,22 @@ describe('replies that wait', () => {
     const found = execFileSync('sh', ['-c', 'ulimit -n 200; exec "$@"', 'sh', process.execPath, ...node], { cwd: root })
     expect(Number(found)).to.equal(400)
     await rm(fast, { recursive: true })
+  })
+
+  it('are found although the disk fails at another one, and it is told of when it fails at all of them', async () => {
+    const store = await lowdbStore(folder, testKeys)
+    for (const id of ['a', 'b']) await store.save(waitingOf(id, 1))
+    const fails = async (path: string) => {
+      await rm(path)
+      await symlink(path, path)
+    }
+    const entries = await readdir(join(folder, 'conversations'), { recursive: true, withFileTypes: true })
+    const [first = '', second = ''] = entries.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name))
+    await fails(first)
+    expect(await store.undelivered()).to.have.length(1)
+    await fails(second)
+    expect(await failure(store.undelivered())).to.have.property('code', 'ELOOP')
+    await store.close()
   })
 
   it('are looked for no more where a crash left a mark and no conversation, once the mark is old', async () => {
