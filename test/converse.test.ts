@@ -124,6 +124,13 @@ describe('converse', () => {
     expect(await place('e7', 'yes')).to.equal('intake.brings')
   })
 
+  it('takes no command for trouble that was told before the yes', async () => {
+    const whole = converser({ bot: wholeBot, turn: wholeTurn, store, log: createLog('silent'), now: () => clock })
+    await whole.open('q', 'en', { id: 'e0', at: AT })
+    for (const [n, said] of ['find', 'start over', 'no', 'yes'].entries()) await whole.hear('q', text(`e-${n}`, said))
+    expect((await store.load('q'))?.conversation).to.deep.include({ place: 'intake.brings', concerns: [] })
+  })
+
   it('keeps nothing of a message it asked to send again, and takes it in when sent again', async () => {
     store.fail.save = down
     const outcome = await converse.hear('p', text('e1', 'hello'))

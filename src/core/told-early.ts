@@ -1,10 +1,11 @@
 import { tellsConcern } from './answer-concerns.ts'
 import type { Bot, Turn } from './bot.ts'
+import { commandIn } from './commands/recognise.ts'
 import type { Conversation } from './conversation.ts'
 import { type Heard, hear } from './hear.ts'
 import type { Inbound } from './inbound.ts'
 import { looksLikeQuestion } from './question.ts'
-import { told } from './say.ts'
+import { told, wordsOf } from './say.ts'
 import { stepAt } from './steps.ts'
 import { isAccount, understand } from './understand.ts'
 
@@ -19,7 +20,7 @@ export function takenUp(bot: Bot, before: Conversation, next: Turn, { recent = [
     return next
   const heard = recent
     .map((text) => hear(bot, at, text))
-    .findLast((one) => tellsConcern(one) && !asks(at, one) && !isDanger(bot, at, one))
+    .findLast((one) => tellsConcern(one) && !asks(at, one) && !isCommand(bot, at, one) && !isDanger(bot, at, one))
   if (heard === undefined) return next
   const taken = understand(bot, at, here, heard, false)
   if (taken.conversation.place === at.place) return next
@@ -33,6 +34,10 @@ export function takenUp(bot: Bot, before: Conversation, next: Turn, { recent = [
 
 const asks = ({ language }: Conversation, heard: Heard): boolean =>
   looksLikeQuestion(heard.text, language) && !isAccount(heard)
+
+/** "Start over" was said to the bot, and is no change in life. */
+const isCommand = (bot: Bot, at: Conversation, heard: Heard): boolean =>
+  commandIn(wordsOf(bot, at), heard.plain)?.plainly === true
 
 /** Words for danger were met with help, and are no theme to sort. */
 const isDanger = (bot: Bot, { language }: Conversation, { text }: Heard): boolean =>
