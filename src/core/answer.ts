@@ -98,9 +98,9 @@ const MOST_WORDS = 500
 /** "My son is 15" tells more than the option "my son" it names, and "para mi hermanita" is not "para mí". */
 function readBetter(expect: Expect, value: string, { reading: { fields } }: Heard): boolean {
   const [first, ...more] = slotsOf(expect)
-  if (first === undefined || more.length === 0 || fields[first] === undefined) return false
+  if (first === undefined || fields[first] === undefined) return false
   const other = fillsOf(expect, [value])[first] !== fields[first]
-  return other || more.every((slot) => fields[slot] !== undefined)
+  return other || (more.length > 0 && more.every((slot) => fields[slot] !== undefined))
 }
 
 /** The fields read that belong to this question. */

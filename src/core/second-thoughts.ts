@@ -65,7 +65,7 @@ const HEARD = 0.3
 function meant(among: readonly ConcernId[], heard: Heard, words: Words): readonly ConcernId[] {
   const named = among.filter((id) => isNamed(words, id, heard.plain))
   if (named.length > 0) return named
-  return heard.reading.concerns.map(({ id }) => id).filter((id) => among.includes(id))
+  return heard.reading.concerns.filter(({ id, score }) => score >= HEARD && among.includes(id)).map(({ id }) => id)
 }
 
 /** The conversation as it stands after them. What was taken back is not brought up again. */

@@ -48,7 +48,7 @@ const MINE = [
   /[(\s]?\b(?:[mf] ?)(\d\d)\b(?=\W*$|[).,])/,
   /(?:^|[\s(])(\d\d) ?\/? ?[mf]\b(?! ?\d)/,
   new RegExp(`^\\W*${AGE} here\\b`),
-  new RegExp(`^\\W*(?:its |just |only |for )*(?:me|myself),? (?:im |i am |age )?${AGE}\\b${NO_AGE}`),
+  new RegExp(`^\\W*(?:its |just |only |for )*(?:me|myself)[,.;:]? (?:im |i am |age )?${AGE}\\b${NO_AGE}`),
   new RegExp(`\\b(?:im|i am) an? [a-z ]{3,30}, ${AGE}(?=\\W*$|,)`),
   new RegExp(`^\\W*(?:my age is|aged?|i was born) ${AGE}\\b`),
 ]

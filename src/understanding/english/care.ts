@@ -9,6 +9,34 @@ const TAKEN = `(?:an? |my |some |the |daily )*(?:\\d+ ?mg (?:of )?)?(?:${MEDS}|$
 
 const THERAPIST = '(?:therap(?:ist|y)s?|counsell?(?:or|ing)s?|psychologist|psychiatrist|shrink)'
 
+/** How much it weighs, told by what it does: a bare "barely" is little, "I can barely work" is not. */
+const IMPACT_TOLD: readonly FieldRule[] = [
+  bare('impact', 'a-lot', /\b(?:9|10|nine|ten|8|7|eight|seven) ?(?:\/|out of) ?(?:10|ten)\b/),
+  bare('impact', 'some', /\b(?:4|5|6|four|five|six) ?(?:\/|out of) ?(?:10|ten)\b|\b50 ?\/ ?50\b|\bhalf the time\b/),
+  bare('impact', 'little', /\b(?:1|2|3|one|two|three) ?(?:\/|out of) ?(?:10|ten)\b/),
+  bare('impact', 'some', /\b(?:i (?:can )?manage|i get (?:by|through|thru)|getting by)\b.*\b(?:but|barely)\b/),
+  bare(
+    'impact',
+    'a-lot',
+    /\b(?:barely|hardly) (?!at all\b|affects?|bothers?|ever\b|any\b|noticeabl[ey]|there\b)[a-z]+|\bby a thread\b/,
+  ),
+  bare(
+    'impact',
+    'a-lot',
+    /\b(?:a )?(?:good|fair) (?:amount|bit|deal)\b|\b(?:most|nearly all|almost all) (?:days|mornings|nights|of the (?:time|day))\b|\b(?:nearly|almost) every ?day\b|\bsignificant(?:ly)?\b|\bmore than (?:it used to|i like|i want)\b|\ball (?:day|the time)\b/,
+  ),
+  bare(
+    'impact',
+    'a-lot',
+    /\b(?:had to (?:get off|leave|go home|turn (?:back|around)|call (?:out|in|off))|call(?:ed|ing)? (?:out|in) sick|miss(?:ed|ing) (?:work|school|class(?:es)?|days|shifts?)|(?:almost |nearly )?(?:got fired|lost (?:my|his|her|their) job)|(?:an )?hours? (?:every|each|a) (?:day|morning|night)|gone by the wayside|scared all the time)\b/,
+  ),
+  bare(
+    'impact',
+    'some',
+    /\b(?:i get by|getting by|could be (?:worse|better)|not (?:great|terrible|too bad)|medium ?ish)\b/,
+  ),
+]
+
 /** How much it weighs, what is thought of medicine, and therapy before. */
 export const CARE_RULES: readonly FieldRule[] = [
   rule(
@@ -28,10 +56,11 @@ export const CARE_RULES: readonly FieldRule[] = [
     'cannot-cope',
     /\b(?:totally|completely|unbearable|had to (?:stop|quit|leave) (?:work\w*|my job|school|college|everything)|(?:cant|cannot) (?:work|leave|go out)|(?:dont|never) leave (?:the|my) (?:house|room|bed|home))\b/,
   ),
+  ...IMPACT_TOLD,
   bare(
     'impact',
     'little',
-    /\b(?:a (?:little|tiny|wee)(?: bit)?|(?<!quite )(?:a|just a) bit|i (?:can )?manage|its manageable|not at all|(?:doesnt|does not)(?: really)?(?=\W*$)|not (?:too |very |really |that |so )?(?:much|a lot|bad)|barely|hardly|slightly|not really)\b/,
+    /\b(?:a (?:little|tiny|wee)(?: bit)?|(?<!quite )(?:a|just a) bit|i (?:can )?manage|its manageable|not at all|(?:doesnt|does not)(?: really)?(?=\W*$|,)|not (?:too |very |really |that |so )?(?:much|a lot|bad)|barely|hardly|slightly|not really)\b/,
   ),
   bare(
     'impact',
@@ -88,6 +117,16 @@ export const CARE_RULES: readonly FieldRule[] = [
   ),
   bare(
     'medication',
+    'open',
+    /\b(?:dont know|do not know|idk|dunno|not sure|unsure) (?:if|whether)\b|\blast resort\b|\bwhatever (?:helps|works|it takes)\b|\bwhat it takes\b|\bneutral\b|\bup to (?:the|my|a) (?:doc(?:tor)?|psychiatrist|provider)\b|\b(?:no strong|dont have an?y? (?:strong )?) ?(?:feelings|opinion)\b|\beither way\b/,
+  ),
+  bare(
+    'medication',
+    'no',
+    /\bnot (?:a|a big|much of a) fan\b|\b(?:hated|didnt like|dont like|couldnt stand) (?:it|them|that stuff|how)\b|\b(?:scared|afraid|worried) (?:of|about) (?:getting |being |becoming )?(?:hooked|addicted|dependent)\b/,
+  ),
+  bare(
+    'medication',
     'taking',
     new RegExp(`\\balready\\b|\\b(?:i take|taking|im on|on) (?:some|it|one|them)\\b|\\b${NAMED}\\b`),
     { unless: /\b(?:get|try|want|need|ask|prescri\w+|should i|can i|could i)\b/ },
@@ -138,6 +177,6 @@ export const CARE_RULES: readonly FieldRule[] = [
   bare(
     'before',
     'past',
-    /^\W*(?:yes|yeah|yep|once|twice|one time|two times|we (?:did|have|tried|went)|back (?:in|when)|when i was|in (?:high school|college)|i have|i did|before|in the past|a few|a couple|several|tried|did|had|years ago|long ago|a while (?:ago|back)|as a (?:kid|child|teen))\b|\b(?:ago|years back)\b/,
+    /^\W*(?:yes|yeah|yep|once|twice|one time|two times|we (?:did|have|tried|went)|back (?:in|when)|when i was|in (?:high school|college)|i have|i did|before|in the past|a few|a couple|several|tried|did|had|years ago|long ago|a while (?:ago|back)|as a (?:kid|child|teen))\b|\b(?:ago|years back|(?:19|20)\d\d)\b|\b(?:once|twice|a few times)\W*$/,
   ),
 ]

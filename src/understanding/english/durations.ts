@@ -74,7 +74,25 @@ const NOT_TROUBLE =
 const TROUBLE =
   /\b(?:struggl\w*|depress\w*|anxi\w*|feel\w*|felt|fight\w*|suffer\w*|panic\w*|sad|stress\w*|cant sleep|cry\w*|problems?|this way|like this)\b/
 
+const MONTH =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)'
+const SEASON = '(?:summer|spring|fall|autumn|winter|christmas|thanksgiving|easter|new years?)'
+/** "Since like summer", "last march", "since my dad died last spring". */
+const IN_A_MONTH = new RegExp(
+  `^\\W*(?:(?:since|in|around|about|back|like|last|this|early|late|mid|maybe|the|end|beginning|start|of) )*(?:${MONTH}|${SEASON})\\W*$|\\bsince\\b[^.!?]{1,40}\\b(?:${MONTH}|${SEASON}|last month)\\W*$`,
+)
+
 const ALONE: readonly (readonly [Duration, RegExp])[] = [
+  [
+    'years',
+    /\b(?:19\d\d|20[01]\d|202[0-4])\b|^\W*(?:a )?(?:very |really |so |quite |pretty |long )*long(?: while)?\W*$/,
+  ],
+  [
+    'years',
+    /\bsince (?:my )?(?:freshman|sophomore|junior|senior|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|\d+th) (?:ye?a?r|grade)\b/,
+  ],
+  ['months', IN_A_MONTH],
+  ['months', /^\W*(?:for |its been |been |quite |ah |oh )*(?:an? )?(?:good |little |long |fair )?while(?: now)?\W*$/],
   [
     'years',
     /\b(?:years?|decades?|forever|always|ages|a long time|long time|whole life|entire life|adult life|all my life|(?:most|half) of my life|half my life|(?:far |way |much )?too long|so long|very long|since (?:childhood|i was|covid|college|high school|school|birth))\b/,

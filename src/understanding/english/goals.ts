@@ -6,7 +6,7 @@ const hope = (goal: string, says: RegExp): FieldRule => bare('goals', goal, says
 export const GOAL_RULES: readonly FieldRule[] = [
   hope(
     'cope',
-    /\b(?:cop(?:e|ing)|manage|handle|deal with|get through|control|calm(?:er)?|relax\w*|relief|better|normal|happy|happier|peace|ok|okay|sleep|less|reduc\w+|lower|stop|quit|cut down|get rid of|not (?:to |be |to be )?(?:feel\w*|so|lonely|alone|scared|afraid|anxious|sad)|without feeling|stay sober|sober|function|energy|survive|tools|skills|worry less|stress)\b/,
+    /\b(?:cop(?:e|ing)|freak\w* out|my (?:own )?life back|on time|leav(?:e|ing) the house|stable|steady|(?:be|feel(?:ing)?) like (?:me|myself)(?: again)?|look(?:ing)? forward|enjoy|have fun|(?:some ?one|somebody) to (?:talk to|listen)|on my feet|cry\w*|any ?more|angry|anger|manage|handle|deal with|get through|control|calm(?:er)?|relax\w*|relief|better|normal|happy|happier|peace|ok|okay|sleep|less|reduc\w+|lower|stop|quit|cut down|get rid of|not (?:to |be |to be )?(?:feel\w*|so|lonely|alone|scared|afraid|anxious|sad)|without feeling|stay sober|sober|function|energy|survive|tools|skills|worry less|stress)\b/,
   ),
   hope(
     'understand',
@@ -18,11 +18,11 @@ export const GOAL_RULES: readonly FieldRule[] = [
   ),
   hope(
     'relationships',
-    /\b(?:relationships?|marriage|get along|getting along|communicat\w+|(?:fight|argue|yell|fighting|arguing|yelling|shout|shouting)\b|trust|friends|friendships?|closer|intimacy|save (?:us|it)|with my (?:wife|husband|partner|kids?|son|daughter|mom|mother|dad|father|family|boyfriend|girlfriend))\b/,
+    /\b(?:relationships?|company|lonely|meet people|(?:my|our|her|his) (?:son|daughter|kids?|wife|husband|partner|family|marriage) back|(?:love|bond with|connect with|closer to) (?:my|the|our) (?:baby|son|daughter|kids?|wife|husband|partner|family)|better (?:dad|father|mom|mum|mother|parent|husband|wife|partner|friend)|marriage|get along|getting along|communicat\w+|(?:fight|argue|yell|fighting|arguing|yelling|shout|shouting)\b|trust|friends|friendships?|closer|intimacy|save (?:us|it)|with my (?:wife|husband|partner|kids?|son|daughter|mom|mother|dad|father|family|boyfriend|girlfriend))\b/,
   ),
   hope(
     'diagnosis',
-    /\b(?:diagnos\w+|whats (?:wrong|going on|happening)|what is (?:wrong|going on|happening)|know what (?:it|this) is|answers|a name for it|if i have)\b/,
+    /\b(?:diagnos\w+|whats (?:wrong|going on|happening)|what is (?:wrong|going on|happening)|know what (?:it|this) is|answers|a name for it|if i have|(?:find out|know|see) (?:if|whether)|if (?:im|i am|its|it is|hes|shes|he has|she has))\b/,
   ),
   hope('testing', /\b(?:test(?:s|ed|ing)?|assess\w+|evaluat\w+|screen(?:ed|ing))\b/),
   bare(

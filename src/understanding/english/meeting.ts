@@ -15,10 +15,18 @@ const LIVED =
 /** "Evenings work best" is no work. */
 const MEETS =
   /\b(?:that|this|they|which) (?:works?|would)\b|\b(?:mornings?|afternoons?|evenings?|weekends?|saturdays?|sundays?|nights?|pm|work|one|that)(?: or \w+| and \w+)? (?:usually |always |would |do |does )?works?\b|\bafter work\b|\bbefore work\b/
+/** The bus that stops at six makes no evening. */
+const NOT_THEN = new RegExp(
+  `${LIVED.source}|\\b(?:bus(?:es)?|trains?|doesnt run|stops? running|dont drive|cant drive)\\b`,
+)
 const LIVED_THEN = { given: WISHED, unless: LIVED, yet: MEETS }
 /** "Either is fine", "I don't mind": all are good. */
 const EITHER =
-  /\b(?:either|both(?! of (?:us|them))|any(?:thing)?(?: (?:is|works))?|dont (?:mind|care)|doesnt matter|no preference|whatever|whichever|not (?:fussy|picky))\b/
+  /\b(?:either|both(?! of (?:us|them))|any(?:thing)?(?! ?time)(?: (?:is|works))?|idc|dont give an? (?:shit|damn|fuck)|dont (?:mind|care)|doesnt matter|no preference|whatever|whichever|not (?:fussy|picky))\b/
+/** "Not during work hours": when one is free. */
+const OFF_WORK =
+  /\b(?:not|outside|out)(?: of)?(?: (?:during|at|in|my|the))* ?(?:work(?:ing)?|office|business)(?: hours?| time)?\b|\b(?:off|after) hours\b/
+const NO_DAY = { unless: /\b(?:not|cant|never|worst|hard)\b/ }
 const GREETING = '(?<!\\bgood )'
 
 const all = (says: RegExp): readonly FieldRule[] =>
@@ -77,7 +85,7 @@ export const MEETING_RULES: readonly FieldRule[] = [
     new RegExp(
       `\\b(?:${GREETING}evenings?|nights|after (?:work|(?:5|6|7|8|five|six|seven)(?: ?pm| oclock)?)(?! (?:years|months|weeks|days|minutes|hours|drinks|beers)))\\b`,
     ),
-    LIVED_THEN,
+    { ...LIVED_THEN, unless: NOT_THEN },
   ),
   rule(
     'times',
@@ -90,6 +98,23 @@ export const MEETING_RULES: readonly FieldRule[] = [
     bare('times', time, /\b(?:after |from )?(?:1|2|3|4) ?(?:pm|oclock)? (?:or later|onwards?|and later|on)\b/),
   ),
   bare('times', 'weekends', /\b(?:sat|sun)\b/),
+  bare('times', 'afternoons', /\blunch\b/),
+  bare(
+    'times',
+    'evenings',
+    /\b(?:[5-9]|1[01]) ?(?:pm|ish|pm ?ish)\b|\bafter the (?:kids?|children|baby) (?:are|is|go(?:es)?) (?:down|to bed)\b/,
+  ),
+  ...['mornings', 'afternoons'].map((time) =>
+    bare(
+      'times',
+      time,
+      /\b(?:day ?times?|during (?:the|school) (?:day|hours)|(?:only|just) days|days only|school hours|(?:when|while) (?:he|she|they|hes|shes|theyre)(?: is| are)? (?:at|in) (?:work|school))\b/,
+      NO_DAY,
+    ),
+  ),
+  ...['evenings', 'weekends'].map((time) => bare('times', time, OFF_WORK)),
+  ...all(/^\W*any ?time\b/),
+  bare('format', 'online', /\b(?:text(?:ing)?|chat|messag(?:es?|ing))\b/),
   ...all(
     /^\W*(?:any ?time|whenever|all(?: of (?:them|those|it))?|i am flexible|im flexible|flexible|always|any(?: of (?:them|those))?(?: (?:time|day)s?)?(?: (?:works|is fine))?)\W*$/,
   ),

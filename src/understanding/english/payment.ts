@@ -30,6 +30,21 @@ export const PAYMENT_RULES: readonly FieldRule[] = [
     },
   ),
   bare('payment', 'eap', /\b(?:through (?:my )?(?:work|job|employer|company)|employer)\b/),
+  bare(
+    'payment',
+    'insurance',
+    /\b(?:on|with|through|thru|under|have) (?:my|our|his|her|their)(?: \w+){0,2} plan\b|^\W*ins\W*$/,
+  ),
+  bare(
+    'payment',
+    'low-cost',
+    /\b(?:dont|do not) have (?:any |much |the |a lot of )?(?:money|cash)\b|\bgot no(?:thing)?\b/,
+  ),
+  bare(
+    'payment',
+    'self-pay',
+    /\b(?:(?:i|we) can pay|up to (?:like |about |maybe )?\d+|(?:my )?(?:parents|mom|dad|family) (?:will |can |would |could )?pays?|[hf]sa)\b/,
+  ),
   bare('payment', 'self-pay', /\b(?:cash|myself|private(?:ly)?|credit card|savings|own money)\b/),
   bare(
     'payment',
@@ -37,5 +52,5 @@ export const PAYMENT_RULES: readonly FieldRule[] = [
     /\b(?:cheap(?:er|est)?|free|no money|broke|affordable|as little as possible|nothing|cant afford)\b/,
   ),
   bare('payment', 'insurance', /\b(?:insurance|health plan|insured)\b/),
-  bare('payment', 'unsure', /\b(?:not sure|unsure|no idea|dont know|idk|no clue|dunno)\b/),
+  bare('payment', 'unsure', /\b(?:not sure|unsure|no idea|dont know|idk|no clue|dunno|depends)\b/),
 ]

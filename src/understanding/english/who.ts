@@ -6,7 +6,7 @@ const CHILD =
   '(?:son|daughter|kid|kids|child|children|boys?|girls?|twins?|twin boys|twin girls|stepson|stepdaughter|niece|nephew|grandson|granddaughter|grandchild|toddler|baby|little (?:boy|girl|one|guy))'
 const TEEN = '(?:teen|teens|teenager|teenagers|teenaged? (?:son|daughter|boy|girl|child))'
 const ADULT =
-  '(?:mom|mum|mother|dad|father|parents?|friend|best friend|brother|sister|cousin|uncle|aunt|grand(?:mother|father|ma|pa|parents)|colleague|coworker|roommate|neighbou?r|adult (?:son|daughter|child))'
+  '(?:mom|mum|mother|dad|father|parents?|ex|employee|teammate|boss|friend|best friend|brother|sister|cousin|uncle|aunt|grand(?:mother|father|ma|pa|parents)|colleague|coworker|roommate|neighbou?r|adult (?:son|daughter|child))'
 
 /**
  * What stands before "for my son" when help is sought for him; "feelings for", "caring for" and "worried for" do not.
@@ -30,7 +30,24 @@ const WE_TWO = `(?:(?:my |the )?${PARTNER} and (?:i|me|myself)|(?:me|i|myself) (
 
 /** Whom the help is for. */
 export const WHO_RULES: readonly FieldRule[] = [
-  bare('who', 'me', /\bso (?:its |for |i guess )*(?:me|myself)\W*$/),
+  bare('who', 'me', /\b(?:so|no|actually|wait|hmm)\W+(?:its |for |just |only |i guess )*(?:me|myself)\W*$/),
+  bare('who', 'couple', /^\W*(?:its )?(?:for )?both\W*$/),
+  bare(
+    'who',
+    'someone-else',
+    /^\W*(?:its )?(?:for )?(?:my|our|an?) (?:adult|grown(?: ?up)?) (?:son|daughter|child|kid)\b/,
+  ),
+  bare(
+    'who',
+    'someone-else',
+    /^\W*(?:its )?(?:for )?(?:an employee|some ?(?:one|body) (?:on|in|at|from) my|one of my (?!kids|children|sons|daughters)|somebody i know|someone i know)\b/,
+  ),
+  bare(
+    'who',
+    'family',
+    /\b(?:me|myself) and my (?:kids|children|sons?|daughters?|mom|mum|mother|dad|father|parents)\b|\bmy (?:kids|children|son|daughter|mom|mum|mother|dad|father|parents) and (?:me|i|myself)\b/,
+  ),
+  rule('who', 'couple', /\bmake it (?:for )?(?:both|the two) of us\b/),
   bare('who', 'couple', new RegExp(`\\b${WE_TWO}\\b`)),
   bare('who', 'family', new RegExp(`\\bmy ${ADULT}(?:,? (?:and )?my ${ADULT})* and (?:me|i|myself)\\b`)),
   rule('who', 'someone-else', new RegExp(`\\bbehalf of (?:my|a|our) (?:\\w+ )?(?:${ADULT}|${PARTNER})\\b`)),

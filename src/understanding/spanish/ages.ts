@@ -35,7 +35,9 @@ const ABOUT =
 
 /** A number alone is an age where one was asked for. */
 const BARE = new RegExp(`^\\s*(?:casi |unos |como )?${AGE}(?: anos?)?\\W*$`)
-const BARE_MINE = new RegExp(`^\\s*(?:(?:yo|para mi),? )?tengo (?:casi |apenas |solo |ya |unos |como )?${AGE}\\W*$`)
+const BARE_MINE = new RegExp(
+  `^\\s*(?:(?:yo|para mi),? (?:tengo )?|tengo )(?:casi |apenas |solo |ya |unos |como )?${AGE}\\W*$`,
+)
 const FOR_KIN = /\b(?:para|sobre|por) mi (?:hij[oa]|nin[oa]|hijit[oa]|pequen[oa]|bebe)\b(?! adolescente)/
 
 /** Whose age a text tells, and the band; a bare number counts only when the age was asked for. */

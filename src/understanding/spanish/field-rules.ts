@@ -1,4 +1,5 @@
 import { bare, type FieldRule, rule } from '../field-rules.ts'
+import { SPANISH_ASKED } from './asked.ts'
 
 const MATE = '(?:senora|mujercita|maridito|viej[oa]|espos[oa]|marido|mujer|pareja|novi[oa]|companer[oa]|prometid[oa])'
 const KIN =
@@ -22,6 +23,7 @@ const inNeed = (whom: string) =>
 
 /** Spanish rules, read against lower-case text without accents; the first that fits wins for a slot that holds one value. */
 export const SPANISH_RULES: readonly FieldRule[] = [
+  ...SPANISH_ASKED,
   rule(
     'who',
     'couple',
@@ -146,7 +148,7 @@ export const SPANISH_RULES: readonly FieldRule[] = [
   rule(
     'payment',
     'low-cost',
-    /\b(?:bajo costo|bajo coste|de bajo precio|barat[oa]s?|economic[oa]s?|gratis|gratuit[oa]s?|no (?:puedo|podemos) pagar(?: mucho)?|no me alcanza|(?:no tengo|sin|no tenemos|no cuento con|no contamos con) (?:un |ningun )?(?:seguro|dinero|plata|cobertura)|no tengo como pagar|poco dinero|escala movil|segun (?:mis )?ingresos)\b/,
+    /\b(?:bajo costo|bajo coste|de bajo precio|barat[oa]s?|economic[oa]s?|gratis|gratuit[oa]s?|no (?:puedo|podemos) pagar(?: mucho)?|no me alcanza|(?:no tengo|sin|no tenemos|no cuento con|no contamos con) (?:un |ningun )?(?:seguro|dinero|plata|cobertura)|no tengo como pagar|no (?:tengo|tenemos) (?:mucho |nada de |casi )?(?:dinero|plata|lana|feria)|(?:no tengo|sin) aseguranza|poco dinero|escala movil|segun (?:mis )?ingresos)\b/,
   ),
   rule(
     'payment',

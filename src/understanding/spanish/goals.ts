@@ -43,7 +43,7 @@ export const SPANISH_GOALS: readonly FieldRule[] = [
   ),
   asked(
     'cope',
-    /\b(?:manejar|controlar|lidiar|sobrellevar|aguantar|calmarme|calma|tranquil[oa]s?|tranquilidad|paz|alivio|(?:estar|sentirme|sentirse|vivir|andar) (?:mejor|bien)|feliz|(?<!para )dormir|descansar|menos|dejar de|parar de|no (?:sentirme|sentir|estar|tener)|ya no|salir adelante|funcionar|energia|herramientas)\b/,
+    /\b(?:volver a (?:ser (?:yo|l[ao] (?:mism[oa]|de antes)|el de antes|quien era)|vivir|disfrutar)|manejar|controlar|lidiar|sobrellevar|aguantar|calmarme|calma|tranquil[oa]s?|tranquilidad|paz|alivio|(?:estar|sentirme|sentirse|vivir|andar) (?:mejor|bien)|feliz|(?<!para )dormir|descansar|menos|dejar de|parar de|no (?:sentirme|sentir|estar|tener)|ya no|salir adelante|funcionar|energia|herramientas)\b/,
   ),
   asked('understand', /\b(?:entender\w*|comprender\w*|conocerme|por ?que (?:soy|me|siento|hago)|claridad|quien soy)\b/),
   asked(
