@@ -21,7 +21,7 @@ export const BUGS: readonly Bug[] = [
         'applied.find(({ id }) => id === inbound.id)',
         'applied.find(({ id }) => id === inbound.id && known.has(id))',
       ),
-      inConverse('  const erased = new Map', '  const known = new Set<string>()\n  const erased = new Map'),
+      inConverse('  const recent = ', '  const known = new Set<string>()\n  const recent = '),
       inConverse('    const turned = turn(', '    known.add(inbound.id)\n    const turned = turn('),
     ],
     test: 'test/histories/histories.test.ts',
