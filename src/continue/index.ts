@@ -44,6 +44,9 @@ const TRIES = 4
 /** A key names its conversation, whose id is a pseudonym, and holds 256 random bits. */
 const PASS = /^([a-z]{1,20}:[A-Za-z0-9_-]{43})~([A-Za-z0-9_-]{43})$/
 
+/** Nobody waits longer for a store that hangs. */
+const soon = <T>(work: Promise<T>): Promise<T> => within(work, PATIENCE_MS)
+
 /** Join the store into the ways to and fro. */
 export function createContinue({ store, queue, now, publicUrl, days }: ContinueMeans): Continue {
   /** Change the document; when someone else saved in between, from theirs again. `change` gives null to leave it. */
@@ -51,7 +54,7 @@ export function createContinue({ store, queue, now, publicUrl, days }: ContinueM
     for (let attempt = 1; ; attempt++) {
       try {
         // Turns of this conversation wait behind it, and one of them may need crisis words.
-        return await queue.run(id, () => within(once(id, change), PATIENCE_MS))
+        return await queue.run(id, () => soon(once(id, change)))
       } catch (error) {
         if (!(error instanceof ConflictError) || attempt === TRIES) throw error
       }
@@ -95,10 +98,10 @@ export function createContinue({ store, queue, now, publicUrl, days }: ContinueM
     code: async (id) => {
       const code = newCode()
       const record = idOfCode(code) ?? ''
-      const stored = await store.load(id)
+      const stored = await soon(store.load(id))
       if (stored === null) return null
       // The record first: a code that is shown always leads somewhere.
-      await store.save(signpostTo(stored, record, leadingTo(id), now()))
+      await soon(store.save(signpostTo(stored, record, leadingTo(id), now())))
       let before: string | undefined
       const done = await changed(id, (held) => {
         before = held.doors?.code
@@ -106,12 +109,12 @@ export function createContinue({ store, queue, now, publicUrl, days }: ContinueM
       })
       // What leads nowhere is not left lying: neither the older code's record, nor this one when the person was forgotten meanwhile.
       const dead = done ? before : record
-      if (dead !== undefined) await store.erase(dead, new Date(now()).toISOString())
+      if (dead !== undefined) await soon(store.erase(dead, new Date(now()).toISOString()))
       return done ? code : null
     },
     resume: async (typed) => {
       const record = idOfCode(typed)
-      const id = record === null ? undefined : (await store.load(record))?.doors?.leadsTo
+      const id = record === null ? undefined : (await soon(store.load(record)))?.doors?.leadsTo
       if (record === null || id === undefined) return null
       let pass = ''
       const done = await changed(id, (held) => {
@@ -128,10 +131,10 @@ export function createContinue({ store, queue, now, publicUrl, days }: ContinueM
     whose: async (given) => {
       const [, id, key] = PASS.exec(given) ?? []
       if (id === undefined || key === undefined) return null
-      const stored = await within(store.load(id), PATIENCE_MS)
+      const stored = await soon(store.load(id))
       return admits(stored?.doors, key, now()) ? id : null
     },
-    isAway: async (id) => (await within(store.load(id), PATIENCE_MS))?.doors?.away ?? false,
+    isAway: async (id) => (await soon(store.load(id)))?.doors?.away ?? false,
     back: async (id) => {
       await changed(id, (stored) => (stored.doors?.away ? { ...stored, doors: homeAgain(stored.doors) } : null))
     },

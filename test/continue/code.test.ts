@@ -11,6 +11,7 @@ import { memoryStore } from '../../src/storage/memory.ts'
 import type { Store } from '../../src/storage/store.ts'
 import { fakeBot, fakeTurn } from '../server/fake.ts'
 import { request } from '../server/request.ts'
+import { stalled } from '../small-bot.ts'
 
 const DAY = 24 * 60 * 60_000
 const PLENTY = { messagesPerMinute: 1000, addressMessagesPerMinute: 1000, addressConversationsPerHour: 1000 }
@@ -143,6 +144,18 @@ describe('a code to come back with', () => {
       expect(body.replies).to.have.lengthOf(1)
     }
     expect((await ask('/web/resume', { code: 'Sunday' })).status).to.equal(429)
+  })
+
+  it('keeps nobody waiting for a store that hangs', async () => {
+    const token = await opened()
+    for (const part of ['load', 'save'] as const) {
+      const works = store[part]
+      Object.assign(store, { [part]: stalled })
+      expect((await ask('/web/code', {}, token)).status, part).to.equal(503)
+      Object.assign(store, { [part]: works })
+    }
+    Object.assign(store, { load: stalled })
+    expect((await ask('/web/resume', { code: newCode() })).status).to.equal(503)
   })
 
   it('is not made for a stranger, and an odd body is refused kindly', async () => {
