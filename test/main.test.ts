@@ -17,7 +17,9 @@ interface Ended {
   readonly err: string
 }
 
-describe('starting the program', () => {
+describe('starting the program', function () {
+  // Each test starts it up to three times, from its sources: a busy machine takes ten seconds for each.
+  this.timeout(240_000)
   let folder: string
   const running = new Set<ChildProcessWithoutNullStreams>()
   beforeEach(async () => {
