@@ -24,7 +24,9 @@ export function beside(bot: Bot, at: Conversation, step: Step | null, heard: Hea
   return (
     noneOf(bot, at, step, heard) ??
     oneOnly(bot, at, step, heard) ??
+    pointedAt(bot, at, step, heard) ??
     saidAhead(bot, at, step, heard) ??
+    ownWish(bot, at, step, heard) ??
     knownAlready(bot, at, heard)
   )
 }
@@ -33,6 +35,20 @@ export function beside(bot: Bot, at: Conversation, step: Step | null, heard: Hea
 function oneOnly(bot: Bot, at: Conversation, { expect }: Step, { plain }: Heard): Turn | null {
   const numbers = expect?.kind === 'choose' && /^\d{1,2}(?: \D{0,4}\d{1,2})+$/.test(plain)
   return numbers ? aside(bot, at, 'one-only') : null
+}
+
+/** "For him" does not tell yet whom to look for: a child, a teen or an adult. */
+function pointedAt(bot: Bot, at: Conversation, { expect }: Step, { plain }: Heard): Turn | null {
+  if (expect === null || !slotsOf(expect).includes('who') || !speechOf(at.language).pointsAt.test(plain)) return null
+  return aside(bot, { ...at, misses: 0 }, 'how-old')
+}
+
+/** "Someone who lost a parent too" is a wish that no box stands for: it is met, and the questions go on. */
+function ownWish(bot: Bot, at: Conversation, { expect }: Step, { plain }: Heard): Turn | null {
+  if (expect === null || !slotsOf(expect).includes('gender') || !speechOf(at.language).wishesFor.test(plain))
+    return null
+  const next = pass(bot, at, 'skip')
+  return { ...next, replies: [told(bot, at, 'own-wish'), ...next.replies.slice(1)] }
 }
 
 /** An answer to a question that comes later: "Arizona", "online", "cash". It counts when it fits one of them alone, and says of what: "some" does not. */

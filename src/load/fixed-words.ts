@@ -8,6 +8,8 @@ export const FIXED: Readonly<Record<string, readonly string[]>> = {
     'back',
     'cannot-skip',
     'one-only',
+    'how-old',
+    'own-wish',
     'told-early',
     'told-before',
     'known-already',

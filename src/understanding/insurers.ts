@@ -1,7 +1,7 @@
 import { nearly } from '../core/nearly.ts'
 import type { FieldGrammar, Named } from './field-grammar.ts'
 
-/** Common US insurers, by the name shown, with what people call them. Names only; no endorsement. */
+/** Common insurers of the US and Ireland, by the name shown, with what people call them. Names only; no endorsement. */
 const INSURERS: readonly (readonly [string, RegExp])[] = [
   ['Aetna', /\b(?:aetna|etna|atena|aetena)\b/],
   ['Cigna', /\b(?:cigna|cygna|evernorth)\b/],
@@ -20,6 +20,9 @@ const INSURERS: readonly (readonly [string, RegExp])[] = [
   ['Molina', /\bmolina\b/],
   ['Centene', /\bcentene\b/],
   ['Ambetter', /\bambetter\b/],
+  ['VHI', /\bvhi\b/],
+  ['Laya', /\blaya(?: health ?care)?\b/],
+  ['Irish Life Health', /\birish life(?: health)?\b/],
   ['Oscar', /\boscar (?:health|insurance)\b/],
   ['Magellan', /\bmagellan\b/],
   ['Tricare', /\btri ?care\b/],

@@ -83,6 +83,9 @@ export const ENGLISH: Speech = {
       ' ',
     ),
   ),
+  pointsAt: /^(?:(?:its|it is|this is|actually|no|just) )*(?:for )?(?:him|her|them|he|she|they|hers|his)$/,
+  wishesFor:
+    /^(?:(?:just|maybe|only|preferably|ideally|i want|i need|id like|i would like|id prefer|looking for) )*(?:(?:some ?one|somebody|a person|people|a therapist|a counsell?or|another [a-z]+) (?:who|whos|that|thats|with|like|my|from|in|not|close|older|younger|funny|kind|nice|warm|local|good|else)\b|not (?:some|an?|too|someone|old|young)\b)/,
   small: new Set(
     'the an i im my me you is am are was to of and in with for not dont have do it what how be so that this we she they but on at feel need help cant'.split(
       ' ',

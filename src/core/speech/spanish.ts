@@ -96,6 +96,9 @@ export const SPANISH: Speech = {
       ' ',
     ),
   ),
+  pointsAt: /^(?:(?:es|seria|no) )*(?:para )?(?:el|ella|ellos|ellas)$/,
+  wishesFor:
+    /^(?:(?:solo|mejor|prefiero|quiero|quisiera|me gustaria|busco|ojala) )*(?:(?:a )?(?:alguien|una persona|gente) (?:que|con|como|de|cercan[oa]|mayor|joven|amable)\b|que (?:no )?(?:sea|sepa|entienda|tenga|me|haya|este)\b)/,
   small: new Set(
     'el la los las que de y en un una por para con me mi yo estoy tengo es muy mas pero como se lo su del hola quiero necesito hablo espanol puedo esta desde le nos todo porque cuando siento dormir ayuda busco ya hace nada sin'.split(
       ' ',

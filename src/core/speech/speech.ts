@@ -28,6 +28,10 @@ export interface Speech {
   readonly option: RegExp
   /** An answer that is a number; the first group holds it. */
   readonly number: RegExp
+  /** Somebody only pointed at: "for him". */
+  readonly pointsAt: RegExp
+  /** The beginning of a wish for somebody of a certain kind. */
+  readonly wishesFor: RegExp
   /** Small words every longer text holds, plain: what a language is known by. */
   readonly small: ReadonlySet<string>
   /** Words that answer many a question: how much, how often, maybe, and what is done all day. Alone they are the answer to none but the one that waits. */

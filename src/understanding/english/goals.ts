@@ -18,7 +18,7 @@ export const GOAL_RULES: readonly FieldRule[] = [
   ),
   hope(
     'relationships',
-    /\b(?:relationships?|company|lonely|meet people|(?:my|our|her|his) (?:son|daughter|kids?|wife|husband|partner|family|marriage) back|(?:love|bond with|connect with|closer to) (?:my|the|our) (?:baby|son|daughter|kids?|wife|husband|partner|family)|better (?:dad|father|mom|mum|mother|parent|husband|wife|partner|friend)|marriage|get along|getting along|communicat\w+|(?:fight|argue|yell|fighting|arguing|yelling|shout|shouting)\b|trust|friends|friendships?|closer|intimacy|save (?:us|it)|with my (?:wife|husband|partner|kids?|son|daughter|mom|mother|dad|father|family|boyfriend|girlfriend))\b/,
+    /\b(?:relationships?|company|meet people|(?:my|our|her|his) (?:son|daughter|kids?|wife|husband|partner|family|marriage) back|(?:love|bond with|connect with|closer to) (?:my|the|our) (?:baby|son|daughter|kids?|wife|husband|partner|family)|better (?:dad|father|mom|mum|mother|parent|husband|wife|partner|friend)|marriage|get along|getting along|communicat\w+|(?:fight|argue|yell|fighting|arguing|yelling|shout|shouting)\b|trust|friends|friendships?|closer|intimacy|save (?:us|it)|with my (?:wife|husband|partner|kids?|son|daughter|mom|mother|dad|father|family|boyfriend|girlfriend))\b/,
   ),
   hope(
     'diagnosis',

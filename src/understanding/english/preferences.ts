@@ -61,8 +61,21 @@ export const PREFERENCE_RULES: readonly FieldRule[] = [
       `\\b(?:non ?binary|enby) ${PERSON}\\b|\\b(?:someone|somebody) (?:who is |whos |thats )?non ?binary\\b|\\bnon ?binary ${PERSON} to see\\b|\\b${PERSON} (?:who is|whos|thats|to be) non ?binary\\b|\\b(?:prefer\\w*|ideally|rather|see) (?:someone |somebody |see |have )*(?:whos |who is )?non ?binary\\b`,
     ),
   ),
-  bare('gender', 'woman', /^\W*(?:a |an |another |my |by a |someone |somebody )?(?:woman|female|lady|women)\b/),
-  bare('gender', 'man', /^\W*(?:a |an |another |someone |somebody )?(?:man|male|guy|men)\b/),
+  bare(
+    'gender',
+    'woman',
+    /^\W*(?:a |an |another |my |by a |someone |somebody |some )?(?:woman|female|lady|women|girl|gal|mom|mum|mother)\b/,
+  ),
+  bare(
+    'gender',
+    'man',
+    /^\W*(?:a |an |another |someone |somebody |some )?(?:man|male|guy|men|gentleman|bloke|dad|father)\b/,
+  ),
+  bare(
+    'affirming',
+    'veteran',
+    /\b(?:another|a|fellow|an ex) (?:vet|veteran|marine|soldier|service ?member)\b|\bwho served\b/,
+  ),
   bare('gender', 'nonbinary', /^\W*(?:someone |a )?(?:non ?binary|enby)\b/),
   rule(
     'affirming',
