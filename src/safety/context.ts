@@ -70,6 +70,15 @@ export function turnsToMe(words: readonly string[]): boolean {
   return (his >= 0 && words.indexOf('i', his) > 0) || words.at(-1) === 'me' || words.at(-1) === 'myself'
 }
 
+/** Whether words about another go on about oneself: "my husband died I feel empty". In "he says I am hopeless" the words may be his. */
+export function goesOnAboutMe(words: readonly string[]): boolean {
+  const at = words.lastIndexOf('i')
+  return at > 0 && isOther(words[0]) && !words.some((word) => TELLS.test(word))
+}
+
+const TELLS =
+  /^(?:says?|said|saying|tells?|told|texts?|texted|wrote|writes|posts|posted|keeps|that|he|she|they|killed|hanged|hung|shot|suicide)$/
+
 const MY_PLACE =
   /^(?:at|to|into|in|outside|by|on|near) my (?:house|home|flat|door|doorstep|place|work|workplace|office|school|apartment|room|window|car|street|yard|garden|gate|job|desk)\b/
 const NEAR = 3

@@ -30,7 +30,7 @@ export function matchesIn(tokens: Tokens): { matches: readonly Match[]; covered:
       const end = matchAt(pattern, tokens, start, phrases === null)
       if (end <= start) continue
       if (phrases === null) {
-        if (isOneSaying(tokens, start, end) && !beginsAnew(words, start, end, sign.own)) covered.fill(1, start, end)
+        if (isOneSaying(tokens, start, end) && !beginsAnew(tokens, start, end, sign.own)) covered.fill(1, start, end)
       } else here.push({ start, end, phrases, ownNo })
     }
     if (here.length > 0) found.push(here)
@@ -41,9 +41,17 @@ export function matchesIn(tokens: Tokens): { matches: readonly Match[]; covered:
 /** Whether words stand in one sentence, or in a question and its no ("Suicidal? No."): "I want to die. End this marriage" is no "die end". */
 function isOneSaying({ words, sentences }: Tokens, start: number, end: number): boolean {
   for (let at = start + 1; at < end; at++)
-    if (sentences[at] !== sentences[at - 1] && !isNo(words[at] ?? '') && !isNo(words[at - 1] ?? '')) return false
+    if (
+      sentences[at] !== sentences[at - 1] &&
+      !(at - start <= ASKED && isNo(words[at] ?? '')) &&
+      !isNo(words[at - 1] ?? '')
+    )
+      return false
   return true
 }
+
+/** Words of a question as short as "Self-harm?". */
+const ASKED = 2
 
 const isNo = (word: string): boolean => NEGATORS.has(word) || word === 'nope'
 
@@ -51,15 +59,17 @@ const isNo = (word: string): boolean => NEGATORS.has(word) || word === 'nope'
  * Whether something new is said inside a figure of speech: a person, or what comes after an "and", that is none of its own
  * words. "The server is down and I want to die" has the words of "the server wants to die".
  */
-function beginsAnew(words: readonly string[], start: number, end: number, own: ReadonlySet<string>): boolean {
+function beginsAnew({ words, commas }: Tokens, start: number, end: number, own: ReadonlySet<string>): boolean {
   for (let at = start; at < end; at++) {
     const word = words[at] ?? ''
+    if (commas[at] === true && at > start && SUICIDAL.test(words.slice(at, at + 3).join(' '))) return true
     if (word === 'want' && !own.has(word) && !WHO_WANTS.test(words[at - 1] ?? '')) return true
     if (ANEW.has(word) && !own.has(word) && !(word === 'myself' && isNo(words[start] ?? ''))) return true
   }
   return false
 }
 
+const SUICIDAL = /^i (?:am|feel) suicidal$/
 /** "I have no job want to die": no job wants anything. */
 const WHO_WANTS = /^(?:i|you|we|they|to|not|never|might|may|would|who|people|\p{L}+s)$/u
 const ANEW: ReadonlySet<string> = new Set(

@@ -62,7 +62,7 @@ export const opensClause = (words: readonly string[], at: number): boolean =>
 /** Whether a clause begins here after a pause nobody wrote: "I never go out he hits me", "no como quiero morirme". */
 function runsOn(words: readonly string[], at: number, start: number): boolean {
   const word = words[at] ?? ''
-  const speaks = SAID_OF_ME.has(word)
+  const speaks = SAID_OF_ME.has(word) || (word === 'me' && at === start)
   if (!speaks && !SUBJECTS.has(word) && !(WHOSE.has(word) && start - at <= NEXT)) return false
   let before = at - 1
   while (speaks && CLITICS.has(words[before] ?? '')) before--

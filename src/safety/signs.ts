@@ -1,6 +1,6 @@
 import type { Risk } from '../core/risk.ts'
-import { clauseBounds } from './clauses.ts'
-import { longPast, turnsToMe, whose } from './context.ts'
+import { clauseBounds, partsOf } from './clauses.ts'
+import { goesOnAboutMe, longPast, turnsToMe, whose } from './context.ts'
 import { isDenied, isFigure, isLoss, type Match, matchesIn } from './matches.ts'
 import type { Estimate, Estimator } from './model.ts'
 import { isQuotedFromAnother } from './quoted.ts'
@@ -50,7 +50,19 @@ export function signsIn(tokens: Tokens, text: string, estimate: Estimator | null
     crisis: settled || covered.includes(1) ? OVERRULES : CRISIS + more,
     sign: settled ? OVERRULES : SIGN + more,
   }
-  return [...hits, ...felt({ ...whole, floors }, hits, tokens, text)]
+  const heard = [...hits, ...felt({ ...whole, floors }, hits, tokens, text)]
+  return heard.length > 0 ? heard : inParts(tokens, covered, estimate, text)
+}
+
+/** What the model makes of each sentence and each clause, where it makes nothing of the whole: calm words around danger would drown it. */
+function inParts(tokens: Tokens, covered: Uint8Array, estimate: Estimator, text: string): readonly Hit[] {
+  const floors = ALONE
+  for (const [from, to] of partsOf(tokens)) {
+    if (to - from < FEW) continue
+    const hits = felt({ ...estimate(tokens, covered, from, to), floors }, [], tokens, text)
+    if (hits.length > 0) return hits
+  }
+  return []
 }
 
 /** How much like danger a phrase sounds in its own clause, with nothing of what stands around that. */
@@ -97,7 +109,10 @@ function hitOf(tokens: Tokens, text: string, { start, end, phrases }: Match): Hi
   const { who, sure } = quoted
     ? ({ who: 'other', sure: true } as const)
     : phrases.who
-      ? { who: phrases.who, sure: true }
+      ? {
+          who: phrases.level === 'concern' && goesOnAboutMe(tokens.words.slice(start, end)) ? 'self' : phrases.who,
+          sure: true,
+        }
       : whose(tokens, start, end, phrases)
   return { end, sure, risk: { level, who, kind: phrases.kind, evidence: said(tokens, text, start, end) } }
 }
@@ -113,6 +128,8 @@ const IDLE = 0.08
 const CERTAIN = 0.03
 /** The chance from which a clause alone leaves no doubt about a phrase of danger in it, whatever stands around it. */
 const PLAINLY = 0.5
+/** The chances from which the model calls a part of a text danger, or a sign, that says nothing as a whole. */
+const ALONE = { crisis: 0.9, sign: 0.95 }
 /** Against what the phrases say (a figure of speech, a time long past) it has to be surer, against a no surest. */
 const OVERRULES = 0.85
 const INSISTS = 0.95
@@ -134,7 +151,8 @@ function felt(
 
 /** One step down for a phrase among words of everyday matters: danger becomes a question, a question nothing; two when hardly anything could be plainer. */
 function doubted(hit: Hit, { start, end, phrases }: Match, { words }: Tokens, sign: number): readonly Hit[] {
-  if (phrases.firm === true || phrases.sure === true || PLAIN.test(words.slice(start, end).join(' '))) return [hit]
+  if (phrases.firm === true || phrases.sure === true || PLAIN.test(words.slice(Math.max(0, start - 2), end).join(' ')))
+    return [hit]
   if (hit.risk.level === 'concern') return sign < IDLE ? [] : [hit]
   if (sign < CERTAIN) return []
   return [sign < DOUBT ? { ...hit, risk: { ...hit.risk, level: 'concern' } } : hit]
@@ -142,4 +160,4 @@ function doubted(hit: Hit, { start, end, phrases }: Match, { words }: Tokens, si
 
 /** Said so plainly that nothing beside it makes it less. */
 const PLAIN =
-  /\b(?:kill|killing|off|offing|unalive|unaliving|hang|hanging|shoot|drown|end|ending|take|taking) (?:myself|my (?:own )?life)\b/
+  /\b(?:kill|killing|off|offing|unalive|unaliving|hang|hanging|shoot|drown|end|ending|take|taking) (?:myself|my (?:own )?life)\b|\bi (?:am|feel|been) suicidal\b/

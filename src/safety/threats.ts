@@ -1,7 +1,8 @@
 import type { Risk } from '../core/risk.ts'
 
 /** Whose threat it is: the words for whoever makes one are wrong for the one who heard it, and for the one it is meant for. */
-export function withThreat(risk: Risk, words: string, text: string): Risk {
+export function withThreat(risk: Risk, all: string, text: string): Risk {
+  const words = all.replace(BY_A_THING, ' ')
   if (risk.kind === 'self-harm' || risk.kind === 'medical' || says(ONESELF, words)) return risk
   if (THREATENED.test(words)) return { ...risk, level: 'crisis', who: 'other', kind: 'harm-to-others', about: 'own' }
   if (says(MINE, words)) return risk.kind === 'harm-to-others' ? { ...risk, about: 'own' } : risk
@@ -28,6 +29,14 @@ function reported({ kind, who }: Risk, known: boolean): readonly RegExp[] {
   if (kind === 'harm-to-others') return REPORTED
   return who === 'self' && kind !== 'none' ? [] : PLAINLY_REPORTED
 }
+
+/** "My doctor said stress will kill me" threatens nobody. */
+const THING =
+  '(?:stress|job|work|workload|overtime|smoking|drinking|drink|alcohol|cigarettes|vaping|weight|pressure|cholesterol|diet|sugar|salt|snoring|lifestyle|anxiety|worry|worrying|heat|commute|cancer|tumou?r|disease|apnea|habits?|estres|trabajo|cigarro|tabaco|alcohol|azucar|sal|presion|colesterol|ansiedad|preocupacion|corazon)'
+const BY_A_THING = new RegExp(
+  `\\b${THING} (?:(?:will|would|could|might|may|is going to|was going to|is) (?:kill|killing|finish) me|me (?:va|van|iba) a matar|me (?:mata|esta matando))\\b`,
+  'g',
+)
 
 const says = (patterns: readonly RegExp[], words: string): boolean => patterns.some((pattern) => pattern.test(words))
 

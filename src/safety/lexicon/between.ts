@@ -22,10 +22,13 @@ export const BETWEEN: readonly Phrases[] = [
       (labelled|labeled|labels|label|labelling|labeling|tagged|stickers|post its|notes|list|listed|written|wrote) ... who (gets|should get|should have|will get|inherits|takes|is getting) (what|which|it|the|my|each)
       (at|reached|near|close to|this is|see) the (very)? end and i am (ok|okay|fine|at peace|calm|good|alright|cool|content|happy|relieved|ready) .. (it|that|this)?
       (stop|stopped|not|no|quit|without|done|over) (respawning|respawn|reloading|restarting|reviving) .. (irl|in real life|for real|real life|me|myself)
+      (kill|kills|finish|finishes|take|takes|get|gets) me .. (and|but)? i (hope|pray|wish) (it|they|so) (does|do|will|would|did|is true)?
+      (va|van) a matar y? (ojala|eso espero|espero que si)
       bridgesign ... (jump|jumping|over|last|bye|goodbye|done|tonight|end|finally|ready|soon|me|time)
       (last one|one last (smoke|drink|beer|cigarette|song|sunset|coffee)|finish this (smoke|drink|beer|cigarette)) .. then i (jump|go|do it|end it|am gone|am done|let go|step off|am out)
       (stopped|quit|not|skip|skipping|skipped|flushed|flushing|refuse|refusing|refused|leaving out) .. (my|the)? (insulin|heart|blood pressure|blood thinner|blood thinners|hiv|transplant|epilepsy|seizure|thyroid|dialysis|chemo|inhaler) (pills|pill|meds|tablets|medication|medicine)? ... (happens|happen|let nature|nature take|whatever|so be it|take its course|on purpose|hope|hoping|good riddance|get me|kill me|fine by me|finish me|sort itself|who cares)
       (not|never) (plan|plan on|planning|planning on|count on|counting on|intend|intend on|intending|expect|expecting|see myself) (turning|reaching|hitting|getting to|making it to|being) (21|25|30|35|40|45|50|60|65|70|thirty|forty|fifty|sixty|seventy|twenty five|old|my next birthday|another birthday)
+      (will|would) not (be)? (need|needing|have to pay|worry about|care about|matter) .. (when|once|after) i am (dead|gone)
       (will|would|do) not (be)? (need|needing|renew|renewing|replace|replacing|collect|use|using|pick up|picking up) (my|the|a|any|another|next) .. (anymore|any more|where i am|after|by then|no point)
     `),
   },
@@ -76,6 +79,16 @@ export const BETWEEN: readonly Phrases[] = [
     patterns: lines(`
       (go|going|die|dying|fire|fired|sack|sacked|leave|laid off|end|down|out|kick|throw) ... (taking|take|bring|bringing) (people|them all|everyone|everybody|as many|someone|others|half (of)? (the|this|them)|some of (you|them|these)|a few (of|people)|the whole (office|team|place|family)|him|her|them|my (boss|wife|ex|family|manager)) .. with me
       @will (run|push|knock|throw|mow) @target (over|down|off|under|in front) (if|with|tonight|when|the|a|one day|next|tomorrow|soon)?
+    `),
+  },
+  {
+    kind: 'suicide',
+    level: 'crisis',
+    who: 'self',
+    firm: true,
+    patterns: lines(`
+      (murio|fallecio|fallecieron|murieron|perdi) .... (quiero|quisiera|ojala) (ya)? ((irme|estar|reunirme) con (el|ella|ellos)|alcanzarlo|alcanzarla)
+      (murio|fallecio|fallecieron|murieron|perdi) .... me (quiero|quisiera) ir con (el|ella|ellos)
     `),
   },
   {

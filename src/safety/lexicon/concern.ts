@@ -13,10 +13,12 @@ export const CONCERN: readonly Phrases[] = [
       dead (inside|girl walking|man walking|woman walking|guy walking|person walking)
       (feel|feeling|feels|am|become|just|think|being|only) .. (a|such a|like a) (burden|waste of space|waste of air|waste of oxygen|dead weight|drain on|failure at life|weight on)
       (burden|dead weight|drain) (to|on) (everyone|everybody|my|them|others|people|you|him|her)
-      (cry|crying|cried|sob|sobbing|weep|break down) .. (every|each|all) (day|night|morning|single|evening|the time)
-      (cry|crying|sob|sobbing) .. (in the car|car park|parking|toilets|toilet|bathroom|shower|to sleep) 
+      (cry|crying|cried|sob|sobbing|weep|break down) ... (every|each|all|most) (day|days|night|nights|morning|mornings|single|evening|lunch|shift|the time)
+      (cry|crying|sob|sobbing) .. (to sleep|daily)
+      (every|each|most|all) (day|days|night|nights|morning|mornings|lunch|evening|shift|single day) .. i (cry|sob|weep|break down)
       (i)? (need|want) out .. (of everything|of it all|not|do not even know|anymore)
       need out
+      (nobody|no one) (can|will|is going to) stop me (now|anymore|this time)
       (hopeless|worthless|pointless|unbearable)
       (feel|feeling|felt|am) (so|this|too|utterly|all)? (alone it hurts|alone in (the world|this world|this)|alone all the time|unloved|unwanted|useless|broken|trapped|defeated|numb|empty|helpless|unlovable|hollow|nothing|like nothing|like a failure|a failure|a disappointment|like a disappointment|like a waste|like giving up|dead|like i am dead)
       not (see|think|believe|imagine|feel|know) .. (things|it|life|anything|this) .. (get|getting|gets|improve|improving|change|changing|be|feel|feeling) (better|any better|easier|okay|ok|happy|good again)?
@@ -41,7 +43,7 @@ export const CONCERN: readonly Phrases[] = [
       (my|own) (death|suicide)
       (makes|make|making|made) me want to (die|kill myself|jump off|jump out|end it|cry forever|not exist|disappear)
       (would|will) not (be)? (missed|matter if i|notice me)
-      (cry|crying|cried|sob|sobbing|tears)   .. (every|all (day|night|the time)|to sleep|in the (car|toilet|toilets|bathroom|shower|office)|for hours|for days|at my desk|before work|after work)
+      (cry|crying|cried|sob|sobbing|tears) .. (every|all (day|night|the time)|to sleep|for hours|for days)
       (everyone|everybody|people|they|nobody|no one) .. (tired of|sick of|fed up with|want|wants|loves|cares about|understands|would miss|likes) me
       (stupid|useless|pathetic|worthless|disgusting|failure|burden|waste) .. (everyone|everybody|i am|myself|to my|of a)
       (lost|losing|no|without|zero|given up|ran out of|run out of) (all)? hope

@@ -3,6 +3,7 @@ import { BENIGN } from './benign.ts'
 import { BETWEEN } from './between.ts'
 import { CONCERN } from './concern.ts'
 import { EVERYDAY } from './everyday.ts'
+import { GRIEF } from './grief.ts'
 import { HARM } from './harm.ts'
 import { HARMLESS } from './harmless.ts'
 import { HINTS } from './hints.ts'
@@ -49,9 +50,12 @@ const RISKS = [
   BETWEEN,
   SPANISH_SPOKEN,
 ].flat()
+/** Everyday phrases: a risk phrase that one of them takes up is none. */
+export const CALM: readonly string[] = [BENIGN, EVERYDAY, IDIOMS, THINGS, HARMLESS, GRIEF].flat()
+
 const sources: readonly (readonly [string, Phrases | null])[] = [
   ...RISKS.flatMap((phrases) => phrases.patterns.map((source) => [source, phrases] as const)),
-  ...[...BENIGN, ...EVERYDAY, ...IDIOMS, ...THINGS, ...HARMLESS].map((source) => [source, null] as const),
+  ...CALM.map((source) => [source, null] as const),
 ]
 /** All of them, each at the place of its id. */
 export const SIGNS: readonly Sign[] = sources.map(([source, phrases], id) => {
