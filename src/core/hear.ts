@@ -1,10 +1,12 @@
 import type { Bot } from './bot.ts'
 import type { Conversation } from './conversation.ts'
+import { only } from './given.ts'
 import { writtenIn } from './offer.ts'
 import { plain } from './plain.ts'
 import type { Reading } from './reading.ts'
 import { speechOf } from './speech/index.ts'
 import { slotsOf, stepAt } from './steps.ts'
+import type { Fields, Slot } from './vocabulary.ts'
 
 /** What was written, in the forms the rest of the turn needs; read only if somebody asks. */
 export interface Heard {
@@ -60,5 +62,26 @@ const LAUGHTER = /^(?:(?:ja|je|ha|he){2,5}j?|lol|lmao|lmfao|rofl|xd)$/
 function read(bot: Bot, { place, language }: Conversation, { text, plain }: Pick<Heard, 'text' | 'plain'>): Reading {
   const expect = stepAt(bot, place)?.expect
   const written = writtenIn(bot, language, plain)?.language ?? language
-  return bot.read(text, { slots: expect ? slotsOf(expect) : [], language: written })
+  const slots = expect ? slotsOf(expect) : []
+  const reading = bot.read(text, { slots, language: written })
+  return answers(reading, slots) ? reading : (inOther(bot, text, slots, written, reading) ?? reading)
 }
+
+const answers = ({ fields }: Reading, slots: readonly Slot[]): boolean =>
+  slots.some((slot) => fields[slot] !== undefined)
+
+/** "No tengo seguro", said in English talk: a short answer is read in the other languages too. Names of places and insurers are the same in all. */
+function inOther(bot: Bot, text: string, slots: readonly Slot[], written: string, reading: Reading): Reading | null {
+  const own = slots.filter((slot) => !NAMES.includes(slot))
+  if (own.length === 0 || text.length > LONGEST_ANSWER) return null
+  for (const language of Object.keys(bot.words)) {
+    const other = language === written ? null : bot.read(text, { slots: own, language })
+    if (other === null || !answers(other, own)) continue
+    const fields = { ...reading.fields, ...only(other.fields, own) }
+    return { ...reading, fields, evidence: { ...other.evidence, ...reading.evidence } }
+  }
+  return null
+}
+
+const NAMES: readonly Slot[] = ['region', 'insurer', 'language']
+const LONGEST_ANSWER = 60

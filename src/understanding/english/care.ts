@@ -134,7 +134,7 @@ export const CARE_RULES: readonly FieldRule[] = [
   bare(
     'medication',
     'no',
-    /^\W*(?:no|nope|nah|never|no thanks|no thank you|rather not|id rather not|i would rather not|not for me|not really|without|absolutely not|definitely not|hell no|no way|not interested|not keen)\b/,
+    /^\W*(?:(?:ah|oh|eh|um|well|god) )*(?:no|nope|nah|never|no thanks|no thank you|rather not|id rather not|i would rather not|not for me|not really|without|absolutely not|definitely not|hell no|no way|not interested|not keen)\b/,
   ),
   bare(
     'medication',
@@ -168,7 +168,11 @@ export const CARE_RULES: readonly FieldRule[] = [
         /\b(?:he|she|they|husband|wife|son|daughter|mom|mother|dad|father|sister|brother|never|havent|hasnt|wish)\b/,
     },
   ),
-  bare('before', 'first', /^\W*(?:no|nope|nah|never|not yet|not really|first|this is (?:my|the) first|havent)\b/),
+  bare(
+    'before',
+    'first',
+    /^\W*(?:(?:ah|oh|eh|um|well|god) )*(?:no|nope|nah|never|not yet|not really|first|this is (?:my|the) first|havent)\b/,
+  ),
   bare(
     'before',
     'current',

@@ -22,7 +22,7 @@ const NOT_THEN = new RegExp(
 const LIVED_THEN = { given: WISHED, unless: LIVED, yet: MEETS }
 /** "Either is fine", "I don't mind": all are good. */
 const EITHER =
-  /\b(?:either|both(?! of (?:us|them))|any(?:thing)?(?! ?time)(?: (?:is|works))?|idc|dont give an? (?:shit|damn|fuck)|dont (?:mind|care)|doesnt matter|no preference|whatever|whichever|not (?:fussy|picky|fussed|pushed|bothered))\b/
+  /\b(?:either|(?<!for )both(?! of (?:us|them))|any(?:thing)?(?! ?time)(?: (?:is|works))?|idc|dont give an? (?:shit|damn|fuck)|dont (?:mind|care)|doesnt matter|no preference|whatever|whichever|not (?:fussy|picky|fussed|pushed|bothered))\b/
 /** "Not during work hours": when one is free. */
 const OFF_WORK =
   /\b(?:not|outside|out)(?: of)?(?: (?:during|at|in|my|the))* ?(?:work(?:ing)?|office|business)(?: hours?| time)?\b|\b(?:off|after) hours\b/
