@@ -138,7 +138,14 @@ function tellsOfPast({ words, sentences }: Tokens, sentence: number, start: numb
 const SHORT_TEXT = 30
 
 const FAR =
-  /\b(?:(?:years?|decades?|time|lifetime|months) ago|(?:19|20)[01]\d|202[0-4]|used to|when (?:i|he|she|they) (?:was|were) (?:a|in|at|1\d|\d|young|younger|little|small|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|as (?:a|an) (?:teen|teenager|kid|child|student|adolescent|young)|in my (?:teens|twenties|thirties|youth|childhood|past)|survived an attempt|years back|back in|in the past|at university|in (?:high )?school|in college|growing up|hace (?:\w+ )?anos|cuando era|de (?:nino|nina|pequeno|pequena))\b/
+  /\b(?:(?:years?|decades?|time|lifetime|months) ago|(?:19|20)[01]\d|202[0-4]|used to|when (?:i|he|she|they|we) (?:was|were) (?:a|in|at|1\d|\d|young|younger|little|small|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|as (?:a|an) (?:teen|teenager|kid|child|student|adolescent|young)|in my (?:teens|twenties|thirties|youth|childhood|past)|survived an attempt|years back|back in|in the past|at university|in (?:high )?school|in college|growing up|hace (?:\w+ )?anos|cuando era|de (?:nino|nina|pequeno|pequena))\b/
+
+/** "I'm well now" brings nothing near. */
+const WELL = set('well fine ok okay better good stable safe happy healed recovered')
 
 const isRecent = (word: string, at: number, words: readonly string[]): boolean =>
-  RECENT.has(word) && word !== 'am' && words[at + 1] !== 'ago' && !(word === 'days' && words[at - 1] === 'these')
+  RECENT.has(word) &&
+  word !== 'am' &&
+  !(word === 'now' && WELL.has(words[at - 1] ?? '')) &&
+  words[at + 1] !== 'ago' &&
+  !(word === 'days' && words[at - 1] === 'these')

@@ -78,6 +78,8 @@ const SETS = [
   { name: 'said-twentythird.txt', floor: { flagged: 94, crisis: 88, concern: 98, calm: 98, silent: 97, who: 98 } },
   // Drawn by one who knew the published half of the probes and nothing of the program. With everyday talk taught: 97, 93, 88, 3, 13; 98. Before: 98, 94, 94, 6, 14; 98.
   { name: 'said-twentyfourth.txt', floor: { flagged: 99, crisis: 97, concern: 94, calm: 99, silent: 92, who: 96 } },
+  // As people write into a benefit chat at work, drawn after the model began to read clause by clause: 86, 83, 94, 3, 8; 97. Before: 83, 81, 94, 3, 10; 97.
+  { name: 'said-twentyfifth.txt', floor: { flagged: 95, crisis: 90, concern: 94, calm: 98, silent: 96, who: 95 } },
 ] // biome-ignore format: a table
 
 for (const { name, rows: given, floor } of SETS) {

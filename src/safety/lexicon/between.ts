@@ -28,6 +28,10 @@ export const BETWEEN: readonly Phrases[] = [
       (last one|one last (smoke|drink|beer|cigarette|song|sunset|coffee)|finish this (smoke|drink|beer|cigarette)) .. then i (jump|go|do it|end it|am gone|am done|let go|step off|am out)
       (stopped|quit|not|skip|skipping|skipped|flushed|flushing|refuse|refusing|refused|leaving out) .. (my|the)? (insulin|heart|blood pressure|blood thinner|blood thinners|hiv|transplant|epilepsy|seizure|thyroid|dialysis|chemo|inhaler) (pills|pill|meds|tablets|medication|medicine)? ... (happens|happen|let nature|nature take|whatever|so be it|take its course|on purpose|hope|hoping|good riddance|get me|kill me|fine by me|finish me|sort itself|who cares)
       (not|never) (plan|plan on|planning|planning on|count on|counting on|intend|intend on|intending|expect|expecting|see myself) (turning|reaching|hitting|getting to|making it to|being) (21|25|30|35|40|45|50|60|65|70|thirty|forty|fifty|sixty|seventy|twenty five|old|my next birthday|another birthday)
+      (look|looking|looked|stare|staring|sit|sitting) .. (at|with) (the|my|all the) (insulin|pills|tablets|meds|medication|knives|rope|bleach) ... (doing|did|do|counting|count|counted|working out|adding) (the|them|it)? (maths|math|sums|up|how many|how much|all)?
+      (stop|stopped|skip|skipped|quit|refuse|refused|leaving out) (my|the|all)? (chemo|dialysis|treatment|radiotherapy|transplant meds|oxygen) .. (without telling|because|so|and|to) ... (over soon|be over|over with|over quicker|over faster|end sooner|go sooner|let it win|be done)
+      (world|family|place|house|sum|team|picture) (minus|less|subtracting) me
+      (shift|day|week|month|year|lease|contract|show|song|job) (ends|finishes|stops|is over) .. (and)? so (do|will) i
       (will|would) not (be)? (need|needing|have to pay|worry about|care about|matter) .. (when|once|after) i am (dead|gone)
       (will|would|do) not (be)? (need|needing|renew|renewing|replace|replacing|collect|use|using|pick up|picking up) (my|the|a|any|another|next) .. (anymore|any more|where i am|after|by then|no point)
     `),

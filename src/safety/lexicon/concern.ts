@@ -18,6 +18,8 @@ export const CONCERN: readonly Phrases[] = [
       (every|each|most|all) (day|days|night|nights|morning|mornings|lunch|evening|shift|single day) .. i (cry|sob|weep|break down)
       (i)? (need|want) out .. (of everything|of it all|not|do not even know|anymore)
       need out
+      not want to (turn|reach|make it to|get to) (13|14|15|16|17|18|19)
+      (thanks|thank you|listening|help) .. farewell
       (nobody|no one) (can|will|is going to) stop me (now|anymore|this time)
       (hopeless|worthless|pointless|unbearable)
       (feel|feeling|felt|am) (so|this|too|utterly|all)? (alone it hurts|alone in (the world|this world|this)|alone all the time|unloved|unwanted|useless|broken|trapped|defeated|numb|empty|helpless|unlovable|hollow|nothing|like nothing|like a failure|a failure|a disappointment|like a disappointment|like a waste|like giving up|dead|like i am dead)
@@ -147,6 +149,7 @@ export const CONCERN: readonly Phrases[] = [
       (being|am|get|getting|keep getting|constantly) (bullied|harassed|picked on|tormented|threatened|blackmailed|targeted|discriminated|intimidated|humiliated|mocked)
       (someone|people|he|she|they|kids|classmates|strangers|guy|troll|trolls|ex|followers|comments|players) .. (told|tell|tells|telling|texted|messaged|said|saying|dmed|commented|wrote|sends|sent|shouted) .. (me|at me|to me)? (to|that i should|i should)? .. (kill (myself|yourself)|die|end my life|go die|off myself|end myself|be dead|jump off|unalive)
       (shows up|showing up|showed up|waits|waiting|turns up|turning up|sits outside|parked outside|watching|drives past) .. (my|the)? (house|home|door|work|workplace|window|school|gym|car|job) .. 
+      @hitter .. (gets|get|is|turns|becomes|can be|can get) (scary|nasty|frightening|rough|mean|out of control) (when|after|if|once) (he|she|they) (drinks|drink|is drunk|has been drinking|had a drink|gets angry|is angry|is in a mood|loses it|uses)
       (financial|emotional|verbal|domestic|physical|sexual|narcissistic|psychological|elder|child) (abuse|violence|assault|abused)
       (rape|rapist|sexual assault|sexual abuse|sexually abused|my attacker|my abuser|domestic abuse|domestic violence)
       (walk|walking|walked) on eggshells

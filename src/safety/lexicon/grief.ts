@@ -12,7 +12,7 @@ const LLANTO = 'no (paro|puedo parar|dejo|puedo dejar) de llorar'
  * and the gap is too short for anything else to stand in it.
  */
 export const GRIEF: readonly string[] = lines(`
-  (${KIN}) (has|had|just)? (died|passed|passed away|put down|put to sleep|gone) .. (and|so|but|now)? i? (still)? ${TEARS}
+  (${KIN}) (has|had|just|had to be|was|got)? (died|passed|passed away|put down|put to sleep|gone) .. (and|so|but|now)? i? (still)? ${TEARS}
   lost my (${KIN}) .. (and|so|but|now)? i? (still)? ${TEARS}
   ${TEARS} (since|after|because|about) .. (${KIN}) (died|passed|passed away|passing|death|funeral)
   ${TEARS} (since|after|because) i? (lost|losing|buried) (my|our) (${KIN})

@@ -22,6 +22,7 @@ export const HARM: readonly Phrases[] = [
       (new|fresh|more|deep|deeper) (cuts|scars|marks|burns) on my (arm|arms|wrist|wrists|thigh|thighs|leg|legs|body)
       (cutting|burning|self harming) (again|helps|is the only|every night|every day|myself|to cope|to feel)
       (pain|bleeding|blood|cutting|hurting) .. (only|makes me feel|helps me feel|is the only) .. (feel|real|relief|alive|something|calm|way)
+      back (to|on|with) (the|a|my) (blade|blades|razor|razors|box cutter|cutter|scalpel|lighter|scissors) .. (arm|arms|forearm|forearms|thigh|thighs|wrist|wrists|leg|legs|again|every night|mostly)
       (urge|urges|want|need|craving) to (cut|bleed|burn my|hurt myself|self harm|feel pain)
       (dig|digging|dug|scratch|claw|clawing|press|scrape|scraping|rub|peel|peeling|drag) .. (until|till) .. (skin breaks|breaks the skin|skin splits|bleed|bleeds|blood|raw)
       (hold|holding|held|press|pressing|put|putting) .. (ice|fire|flame|flames|lighter|match|iron|candle|cigarette|cigarettes|hot spoon|hot pan) .. (to|on|against|under) my (skin|own skin|arm|arms|hand|palm|leg|legs|thigh|thighs|stomach|wrist)
