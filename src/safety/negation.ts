@@ -77,7 +77,7 @@ const TIMES = set(
 )
 /** What a clause begins with after an "and": who it is about, or a word that can hardly be meant by a no before it. */
 const OPENS = set(
-  'i he she they we it you nobody everyone everybody somebody someone am want wants wish wishes wishing feel feels think thinking keep hope hoping pray suicidal thoughts yo me ya se nadie ella ellos quiero quisiera siento pienso tengo voy estoy ojala deseo prefiero llevo pensamientos',
+  'i he she they we it you nobody everyone everybody somebody someone am want wants wish wishes wishing feel feels think thinking keep hope hoping pray suicidal thoughts yo me ya se nadie ella ellos quiero quisiera siento pienso tengo voy estoy ojala deseo prefiero llevo pensamientos god why what which goodbye ready been going todos oigo hace compre tome',
 )
 const SUBJECTS = set('he she they')
 const SAID_OF_ME = set('quiero quisiera pienso tengo siento voy estoy deseo prefiero ojala')
