@@ -6,7 +6,7 @@ import { openFigures } from './figures/index.ts'
 import type { Log } from './log.ts'
 import { openDirectory } from './provider-list.ts'
 import { openMetrics } from './server/watched.ts'
-import { StartError } from './start-error.ts'
+import { StartError, toldAtStart } from './start-error.ts'
 import type { Store } from './storage/store.ts'
 
 /** The running program: the only part that knows bot, store, channels and server. */
@@ -75,11 +75,8 @@ export async function makeApp({ config, root, log, store: own }: Setup): Promise
   ])
   const listed = await openDirectory(config.providerDirectory)
   const made = createBot(root, undefined, listed?.directory, config.clinic)
-  const { bot, faults } = made
-  if (faults.length > 0) {
-    const { printFault } = await import('./load/fault.ts')
-    throw new StartError(faults.map(printFault))
-  }
+  const { bot } = made
+  const notices = [...toldAtStart(made.faults), ...(listed?.notices ?? [])]
   await makeDataFolder(config)
   const keys = await openKeys(config)
   const store = own ?? (await openStore(config, keys))
@@ -130,7 +127,7 @@ export async function makeApp({ config, root, log, store: own }: Setup): Promise
     ready,
     languages: Object.keys(bot.words),
     versions: bot.versions,
-    notices: listed?.notices ?? [],
+    notices,
     now: Date.now,
   })
   const server = makeServer({
@@ -155,7 +152,7 @@ export async function makeApp({ config, root, log, store: own }: Setup): Promise
   return {
     missing: page.missing,
     channels: channels.map(({ name }) => name),
-    notices: listed?.notices ?? [],
+    notices,
     stop,
     start: async () => {
       try {

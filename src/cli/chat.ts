@@ -29,8 +29,8 @@ export async function run(args: readonly string[]): Promise<number> {
   const [{ createBot }, { turn }] = await Promise.all([import('../bot.ts'), import('../core/turn.ts')])
   const listed = await openDirectory(process.env.PROVIDER_DIRECTORY)
   const { bot, faults } = createBot(findRoot(), undefined, listed?.directory)
-  if (faults.length > 0) {
-    const { printFault } = await import('../load/fault.ts')
+  const { printFault, stopsStart } = await import('../load/fault.ts')
+  if (faults.some(stopsStart)) {
     process.stderr.write(`${faults.map(printFault).join('\n')}\n`)
     return 1
   }

@@ -67,7 +67,7 @@ const says = (words: Words, command: string, text: string): boolean =>
 function assents(words: Words, text: string): boolean {
   const { denies, limits } = speechOf(words.language)
   if (wordCount(text) > LONGEST_YES || denies.test(text) || limits.test(text)) return false
-  return (words.commands['yes']?.phrases ?? [])
+  return (words.commands.yes?.phrases ?? [])
     .map(plain)
     .some((yes) => text.startsWith(`${yes} `) || text.endsWith(` ${yes}`))
 }

@@ -6,7 +6,7 @@ import { plain } from './plain.ts'
 import type { Reading } from './reading.ts'
 import { speechOf } from './speech/index.ts'
 import { slotsOf, stepAt } from './steps.ts'
-import type { Fields, Slot } from './vocabulary.ts'
+import type { Slot } from './vocabulary.ts'
 
 /** What was written, in the forms the rest of the turn needs; read only if somebody asks. */
 export interface Heard {

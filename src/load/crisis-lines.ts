@@ -57,6 +57,7 @@ export function loadCrisisLines(root: string, today?: string): Loaded<CrisisLine
               ...at(),
               what: `${code} was last checked on ${row.checked}`,
               fix: 'call or visit each line again and set `checked`',
+              isAge: true as const,
             },
           ]
         : []),

@@ -10,7 +10,12 @@ export interface Place {
 export interface Fault extends Place {
   readonly what: string
   readonly fix: string
+  /** Only time brought it: what was right has to be looked at again. A check fails for it, and no start does. */
+  readonly isAge?: true
 }
+
+/** Whether it keeps the program from starting: words that grew old are better than none where somebody is in danger. */
+export const stopsStart = ({ isAge }: Fault): boolean => isAge !== true
 
 /** A value read from files, and every fault met on the way. The value is only to be trusted when there are none. */
 export interface Loaded<T> {

@@ -40,7 +40,7 @@ export function loadOrganisation(root: string, today: string, file: string = FIL
     if (until >= today) return true
     const what = `the contact "${name}" expired on ${until}`
     const fix = 'check that it still holds and give it a new date'
-    expired.push({ file, line: lineOf([...at, 'expires']), what, fix })
+    expired.push({ file, line: lineOf([...at, 'expires']), what, fix, isAge: true })
     return false
   }
   const current = <C extends { readonly name: string; readonly expires: string }>(list: readonly C[], at: string) =>

@@ -36,6 +36,7 @@ describe('loadOrganisation', () => {
         line: 2,
         what: 'the contact "Assist" expired on 2026-12-01',
         fix: 'check that it still holds and give it a new date',
+        isAge: true,
       },
     ])
   })
