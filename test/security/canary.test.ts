@@ -145,8 +145,8 @@ describe('a sentence a person typed', () => {
     got = await post('events', { id: randomUUID(), kind: 'tap', step: ':', values: [':begin'] }, token)
     const consent = askIn(got)
     if (consent === null) throw new Error('consent is asked for')
-    await press(consent, 0, token)
-    got = await say(words, token)
+    // What was told before the yes is taken up after it.
+    got = await press(consent, 0, token)
     expect(await kept(), 'while its confirmation is asked for').to.equal(1)
     const confirm = askIn(got)
     if (confirm === null) throw new Error('the concern is asked about')

@@ -210,7 +210,7 @@ export const HURT: readonly Phrases[] = [
       (note|goodbye|message|text) .. (and|now|but) .. (phone|not) .. (is off|off|answering|picking up|reply|replying|pick up|straight to voicemail|respond|find (him|her|them)|missing)
       (missing|disappeared|vanished|not (come|came) home|phone is off|not answering) .. (and|after|since)? .. (note|goodbye|suicidal|depressed|said|left|gun|pills|rope|worried)
       @person .. would be better off (dead|gone)
-      asking for a friend .. 
+      asking for a friend ... (die|dying|dies|kill|suicide|suicidal|hang|hanging|overdose|pills|tablets|painless|end it|end (her|his|their) life|hurt (himself|herself|themselves)|cut|cutting)
       (worried|scared|afraid|terrified|concerned|fear|think) .. @person .. (will|might|is going to|would|may|could|wants to) .. (kill|end|hurt|hang|take|jump|overdose|commit) .. (himself|herself|themselves|themself|his|her|their|it|life|today|tonight)
       (he|she|they|@person) .. (texted|wrote|messaged|sent|posted|left|said) .. (look after|take care of|goodbye|i love you|sorry|do not look|tell the) ... (phone off|phone is off|phone|not answering|missing|disappeared|turned off|not reply)
     `),

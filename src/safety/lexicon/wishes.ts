@@ -69,6 +69,7 @@ export const WISHES: readonly Phrases[] = [
       (my life|life|this life) .. want .. (to)? (end|over|stop|be over|gone|finished)
       (being alive|living|existing|life) .. (want|wish|need) (it|this) to (stop|end|be over)
       world .. (not|no) (place|room|need|want) .. (for)? me
+      (could do with|would not mind|do not mind|fancy|in the mood for|looking forward to|ok with|okay with|fine with) (being|to be) (dead|six feet under|in the ground|buried)
       (rather|sooner) (be dead|die|be six feet under|not be here|not exist|not be alive|be in the ground|be buried|be gone) 
       (happiest|relieved|relief|calm|calmer|comfort|comforts|comforting|peace|peaceful) .. (thinking|think|thought|imagining|knowing|idea) .. (of|about|i (can|could)|that i) .. (death|dying|die|suicide|ending|end it|being dead|being gone|not being here|not waking)
       (exit|escape) plan .. (life|if it gets|out of here|when)
