@@ -5,6 +5,7 @@ import { lookAhead } from './look-ahead.ts'
 import { hasNo, negated } from './negation.ts'
 import { matchAt } from './pattern.ts'
 import type { Tokens } from './tokens.ts'
+import { endsWish } from './wished.ts'
 
 /** A risk phrase found in the words from `start` up to `end`. */
 export interface Match {
@@ -30,13 +31,17 @@ export function matchesIn(tokens: Tokens): { matches: readonly Match[]; covered:
       const end = matchAt(pattern, tokens, start, phrases === null)
       if (end <= start) continue
       if (phrases === null) {
-        if (isOneSaying(tokens, start, end) && !beginsAnew(tokens, start, end, sign.own)) covered.fill(1, start, end)
+        if (isFigureAt(tokens, start, end, sign.own)) covered.fill(1, start, end)
       } else here.push({ start, end, phrases, ownNo })
     }
     if (here.length > 0) found.push(here)
   }
   return { matches: found.reverse().flat(), covered }
 }
+
+/** Whether the words of a figure of speech are one here, and hide nothing that is said in them. */
+const isFigureAt = (tokens: Tokens, start: number, end: number, own: ReadonlySet<string>): boolean =>
+  isOneSaying(tokens, start, end) && !beginsAnew(tokens, start, end, own) && !endsWish(tokens.words, start, end)
 
 /** Whether words stand in one sentence, or in a question and its no ("Suicidal? No."): "I want to die. End this marriage" is no "die end". */
 function isOneSaying({ words, sentences }: Tokens, start: number, end: number): boolean {

@@ -39,6 +39,7 @@ export const IDIOMS: readonly string[] = lines(`
   (dying|die) (breed|light|days|wish|art|industry|trade|language|embers|for (a|the|some|my) *)
   die hard (fan|fans|movie|habits)?
   (old|bad) habits die hard
+  (die|dying|died) on (this|that|the same|a) hill
   (die|dies|died) (down|out|off|away|hard|on the vine|a slow death|a thousand deaths|a death|on (my|his|her) (arse|ass|feet))
   never say die
   (do|ride) or die
@@ -216,7 +217,7 @@ export const IDIOMS: readonly string[] = lines(`
   where i (get|got|should get) off (the|my|this|at)? (bus|train|tram|metro|subway|highway|next|stop|exit|work|call|ferry)
   (cough|cold|flu|commute|heat|humidity|hill|workload|diet|class|stairs|deadline|spreadsheet|hangover|headache|traffic|workout|trainer|toddler|puppy|printer|pollen|hay fever|jet lag|boredom|meeting|meetings|climb|hike|queue|line|exam|homework|paperwork) (will|is going to|might|may|is about to|could|nearly|almost|practically) (finish|kill|end|destroy|murder|finished|killed|destroyed) me off?
   (motivation|diet|budget|discipline|patience|plan|plans|common sense|resolution|willpower|focus|concentration|manners|schedule|healthy eating) .. (jumped|jumps|went|goes|flew|flies|leapt|threw itself) .. (out|off) .. (window|cliff|bridge|roof)
-  (crush|destroy|smash|annihilate|bury|kill|murder|slaughter|crushing|destroying) (them|him|her|you) (on|this|next) (saturday|sunday|friday|monday|tuesday|wednesday|thursday|weekend|game day|season|round)
+  (crush|destroy|smash|annihilate|bury|crushing|destroying) (them|him|her|you) (on|this|next) (saturday|sunday|friday|monday|tuesday|wednesday|thursday|weekend|game day|season|round)
   suicidal (pupil|pupils|resident|residents|detainee|detainees|user|users|poster|posters|callers|texters|service users|prisoners)
   (talk|talking|speaking|mentioning|mention|disclosing|bringing up|saying) .. (about|of)? .. (suicide|suicidal thoughts|self harm|dying) .. (get|gets|be|is|mean|means|lead|trigger|end up|break) .. (reported|hospital|hospitalized|hospitalised|committed|police|confidential|recorded|sectioned|on record|on my record|told)
   (cat|cats|dog|dogs|horse|horses|boat|car|truck|goldfish|street|hill|road|pet|hamster|parrot|wifi|printer|laptop|bike|sword|character) .. (name is|is called|is named|named|called) (suicide|death|killer|murder|reaper|doom|hell|satan|devil|die|danger)
