@@ -22,10 +22,17 @@ const IDLE: ReadonlySet<string> = new Set(
 export function endsWish(words: readonly string[], start: number, end: number): boolean {
   // "To die for" begins a word earlier.
   const at = words[start] === 'to' ? start + 1 : start
+  if (words[at] === 'suicidal') return IS.test(before(words, at))
   if (!isFatal(words[at] ?? '', words[at + 1] ?? '')) return false
-  if (!WISH.test(words.slice(Math.max(0, at - WORDS), at).join(' '))) return false
+  if (!WISH.test(before(words, at))) return false
   return !words.slice(start, end).some((one) => IDLE.has(one))
 }
+
+const before = (words: readonly string[], at: number): string => words.slice(Math.max(0, at - WORDS), at).join(' ')
+
+/** "I am suicidal", "I have suicidal tendencies": told of oneself, whatever follows. */
+const IS =
+  /(?:^| )i (?:am|feel|felt|have|had|get|got)(?: (?:been|feeling|getting|always|so|very|still|really|often|had))*$/
 
 const isFatal = (word: string, next: string): boolean =>
   FATAL.has(word) || (ONESELF.has(word) && (next === 'myself' || next === 'me'))

@@ -16,7 +16,8 @@ export const BENIGN: readonly string[] = lines(`
   (husband|wife|partner|boyfriend|girlfriend|he|she|they)? .. (make|makes|made|making) me .. (uncomfortable|awkward|shy|insecure|nervous|anxious|guilty|pressured|bad) .. (about|around|during|with) sex
   (feel|feels|felt|feeling) (as if|like|as though) (she|he|i|they) (is|are|am|was|were) being (abused|raped|attacked|assaulted|hit) (as a child|again)?
   not quiero (vivir|estar|seguir viviendo) con (mis|mi|los|ellos|ella|el|nadie)
-  no quiero (vivir|estar|seguir viviendo) (con|en) (mis|mi|los|ellos|ella|el|la|esta|este|nadie|una|un) .. (padres|suegra|suegros|madre|ciudad|casa|piso|hermano|companeros|pueblo|abuelos|pais)?
+  no quiero (vivir|estar|seguir viviendo) (con|en) (mis|mi|los|la|el|esta|este|una|un|su) .. (padres|papas|suegra|suegros|madre|mama|papa|ciudad|casa|piso|hermano|hermana|companeros|pueblo|abuelos|pais|departamento|apartamento|barrio|zona|edificio|cuarto|esposo|esposa|marido|ex|novio|novia)
+  no quiero (vivir|estar|seguir viviendo) con (ellos|ellas|ella|el|nadie)
   (cut|cutting) (myself|my self|yourself|himself|herself) (some)? (some|a little|any)? slack
   (cut|cutting|cuts|nicked) (myself|my finger|my hand|my leg|my chin) .. (shaving|cooking|chopping|slicing|by accident|accidentally|on paper|on the|opening|gardening|peeling|with a kitchen)
   (burned|burnt|burn) (myself|my arm|my hand|my finger|my tongue|my wrist) .. (on the|oven|stove|cooking|coffee|iron|kettle|hot pan|grill|by accident|pan|soup|hair|pizza|accidentally)
@@ -48,20 +49,20 @@ export const BENIGN: readonly string[] = lines(`
   (sleep|nap) for (a|the) (week|month|whole|weekend|year|day|days|hundred)
   (want|need|wish|ready|can not wait|cannot wait|waiting|hope|hoping|just want) .. (it|this|it all|this all|everything) to .. (be over|end|stop|finish|be done) ... (renovation|exam|exams|quarter|wedding|move|project|sprint|audit|merger|season|semester|moving|tax|interview|pregnancy|commute|treatment|lockdown|election|flu|builders|divorce)
   (bombed|crushed|killed|slayed|nailed|murdered) (the|my|it|that|this|an) (interview|presentation|exam|test|pitch|demo|it|talk|meeting|speech|audition)
-  (ready|want|going|need|trying|decided|like|have|time) to (end|terminate|finish|cancel|quit|break) (this|my|the|our|it with|a|things with) (lease|relationship|marriage|contract|job|call|subscription|membership|meeting|conversation|engagement|chat|session|boyfriend|girlfriend|my|him|her|project|friendship|year|week|day|therapy|partnership)
+  (ready|want|going|need|trying|decided|like|have|time) to (end|terminate|finish|cancel|quit|break) (this|my|the|our|it with|a|things with) (lease|relationship|marriage|contract|job|call|subscription|membership|meeting|conversation|engagement|chat|session|boyfriend|girlfriend|him|her|project|friendship|year|week|day|therapy|partnership)
   (ending|end|ended) (my|the|our|a|this) (relationship|marriage|lease|contract|friendship|engagement|subscription|call|therapy|session|shift|day|week|job|affair|partnership)
-  end it with (him|her|my)
+  end it with (him|her|my (boyfriend|girlfriend|husband|wife|partner|ex|fiance|fiancee|bf|gf|man|girl|therapist|boss|company|landlord|bank|gym))
   (hang|hanging|hung|hangs) (up|out|around|in there|on|drywall|pictures|a picture|curtains|the washing|with|with my|of it|shelves|wallpaper|doors|my coat)
   in hanging
   (disappear|vanish|run away|escape|get away|hide) (for|to|into) (a|the|my|some) (weekend|week|day|few days|while|bit|vacation|holiday|cabin|beach|island|book|month|bath|summer|hour|mountains|woods)
-  (can not|could not|cannot) (live|survive|function|exist|go on) without (my|the|a|coffee|music|chocolate|wifi|her|him|you|netflix) (morning|run|coffee|dog|phone|gym|tea|music|cat|calendar|podcast|planner|yoga|spreadsheet|glasses|netflix|walk|headphones|daily)?
+  (can not|could not|cannot) (live|survive|function|exist) without (my|the|a|coffee|music|chocolate|wifi|her|him|you|netflix) (morning|run|coffee|dog|phone|gym|tea|music|cat|calendar|podcast|planner|yoga|spreadsheet|glasses|netflix|walk|headphones|daily)?
   (pulled|pull|pulling) the (trigger|plug) on (a|the|my|new|buying|this|it|that|project|booking)
   (no|not any|not a) (reason|point|need) .. (to|in) (be|being|stay|come|go|coming) (here|in)? .. (on fridays|on friday|fridays|office|in person|early|before|this early|past five|weekends|meeting|call|on mondays|late|at the office|work from)
   shoot (me|him|her|us|them|over) (a|an|over|your|the|some|quick) (email|text|message|note|dm|quick|line|link|question|invite|slack|copy|options)
   (shoot|shot|shooting) (hoops|pool|a film|photos|the breeze|a video|some photos|for the)
   suicide (prevention|hotline|hotlines|helpline|watch|squad|awareness|training|question|questions|research|statistics|rates|policy|line|lines|crisis line|risk assessment|bereavement|postvention|screening|risk training|risk|door|doors|king|queen|burger|wings|rate|kings|literature|lifeline|sprints|drills|squeeze|loss group|documentary|notes archive)
   (training|course|workshop|module|seminar|webinar|documentary|podcast|film|movie|book|novel|paper|article|essay|class|lecture|talk|study|research|thesis|dissertation|policy|play|song|show|series|episode|report) .. (on|about|into|in|called|covers|deals with|regarding) .. (suicide|suicidal|euthanasia|self harm|assisted dying|overdose|homicide|rape|abuse|domestic abuse)
-  suicidal (tendencies|patients|clients|students|callers|people|patient|client|teens|inmates|customers|youth|veterans|caller|tendencies album)
+  suicidal (patients|clients|students|callers|people|patient|client|teens|inmates|customers|youth|veterans|caller|tendencies album|tendencies (concert|gig|song|shirt|band))
   (work|volunteer|volunteering|job|working|trained|train|nurse|counselor|counsellor|research|teach|paramedic|therapist|study) .. (with|for|on|at|in) .. (suicide|suicidal|self harm|self harming|crisis|overdose|abused|rape|domestic violence) 
   (suicide|suicidal|self harm) .. (question|item|box|section|field|part) .. (form|required|questionnaire|survey|optional|mandatory)
   (novelist|novel|character|characters|plot|writing|script|screenplay|villain|detective|murder mystery|game|boss fight|level|dnd|campaign|elden ring|minecraft|fortnite|dark souls|zelda|sims|rpg) ... (murder|murdering|kill|killed|killing|unalived|unalive|died|dies|die|dead|suicide|stab|shoot|shot|poison|death)

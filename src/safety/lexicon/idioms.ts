@@ -150,7 +150,9 @@ export const IDIOMS: readonly string[] = lines(`
   (heart|hearts|my heart) (attack|stopped|skipped|sank|melts|breaks|broke|failure|disease|bypass|surgery|rate|racing)
   (lose|lost|losing) (the|my)? will to (cook|clean|shop|exercise|work|date|study|diet|dress up|be nice|argue|go in)
   (point|use|sense) (of|in) (a|an|the|having a|getting a|paying for|booking|going) (second|third|gym|new|degree|meeting|car|forecast|budget|diet|opinion|subscription|extended|survey|receipt|review|reorg|commute|office)
-  (end|finish|call) it (there|here|a day|off|on a high|on a good note|for today|at that|quits)
+  (finish|call) it (there|here|a day|off|on a high|on a good note|for today|at that|quits)
+  end it (on a (high|good note)|(here|there) for (today|now)|for today)
+  (let us|lets|shall we|can we|we can) end it (here|there|now|at that)
   end (this|it|things|the (call|day|year|week|meeting|session|evening)) (on|with) a (good|high|positive|happy|nice) (note|one)
   (pop|popped|popping) (my)? (clogs the joke|the question|pills for my back)
   (grim|harvest) reaper (costume|scythe|in warcraft|tattoo)
@@ -160,6 +162,7 @@ export const IDIOMS: readonly string[] = lines(`
   (disappear|vanish|lose myself|escape) (into|in|under|behind) (a|my|the) (good|big|warm|long)? (book|books|bath|blanket|duvet|forest|crowd|novel|series|game|sofa|music)
   dead man walking
   if looks could kill
+  if looks could kill (my|the|our) (landlord|boss|manager|neighbour|neighbor|mother in law|teacher|coworker|colleague|client)
   (kill|killing|murder|murdering|strangle|shoot) (whoever|the person who|the one who|whichever) (ate|took|stole|left|parked|scheduled|booked|used|broke|wrote|invented|finished|forgot)
   (overdose|overdosed|overdosing|od|oded) on (netflix|tv|sugar|chocolate|coffee|memes|carbs|content|family|news|podcasts|sunshine|christmas|cake|tiktok|youtube|reality|spreadsheets|meetings)
   (podcast|podcasts|movie|film|book|show|series|documentary|article|episode|news|novel|story|play) (about|on|of) (the|a|an|that|this|some)? (murder|murders|suicide|suicides|killer|killing|killings|shooting|death|cult)
@@ -197,9 +200,9 @@ export const IDIOMS: readonly string[] = lines(`
   be (gone|out|out of here|away|off|done|home) by (noon|lunch|lunchtime|one|two|three|four|five|six|seven|eight|1|2|3|4|5|6|7|8|then|the time|dinner|friday)
   (everything|all of me|my whole body|my body|all my muscles) hurts (after|from|since) (yoga|leg day|the gym|gym|training|running|pilates|the hike|that hike|hiking|football|the race|lifting|spinning|crossfit|the move|skiing|the marathon|my run)
   (overdose|overdosed|overdosing|od|oded) on (coffee|caffeine|sugar|chocolate|tv|netflix|news|memes|carbs|cake|meetings|candy|espresso|pasta|sun|cheese|content) (this|last|today|yesterday|again|over)? (morning|week|weekend|night|month|christmas|afternoon|the holidays)?
-  if looks could kill (my|the|his|her|our|that|this|i|he|she|you|they|we|you)? (*)? (would|will)?
   la pega (me|nos|esta|es|de|que|anda|se|la)
-  me (corte|corto|he cortado) con (un|una|el|la) (papel|hoja|lata|sobre|carton|rallador|rasuradora|folio)
+  me (corte|corto|he cortado) con (un|una|el|la) (papel|hoja|lata|sobre|carton|rallador|folio)
+  me (corte|he cortado) con (la|una|mi) (rasuradora|navaja de afeitar)
   (voy a|tengo que|debo|quiero|puedo|hay que|acabo de) (colgar|colgarte|colgarle) (la|el|ya|hablamos|luego|te|un|una|mi|mis|las|los|ahora|despues|porque)
   me (tiro|tire|tumbo|tumbe|eche|echo|aviento|avento) (en|al|a|sobre) (la|el|mi|dormir|un|una)? (cama|sofa|sillon|playa|alberca|piscina|hamaca|siesta|agua|pasto)?
   (team|band|group|squad|bar|drink|burger|coaster|ride|song|album|movie|film|club|boat|horse|game|track) (is|are|was)? (called|named) (the|a)? (suicide|suicidal|death|killer|murder|dead) *

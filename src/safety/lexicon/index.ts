@@ -2,6 +2,7 @@ import { compile, type Pattern, shared } from '../pattern.ts'
 import { BENIGN } from './benign.ts'
 import { BETWEEN } from './between.ts'
 import { CONCERN } from './concern.ts'
+import { ended } from './ends.ts'
 import { EVERYDAY } from './everyday.ts'
 import { GRIEF } from './grief.ts'
 import { HARM } from './harm.ts'
@@ -51,7 +52,7 @@ const RISKS = [
   SPANISH_SPOKEN,
 ].flat()
 /** Everyday phrases: a risk phrase that one of them takes up is none. */
-export const CALM: readonly string[] = [BENIGN, EVERYDAY, IDIOMS, THINGS, HARMLESS, GRIEF].flat()
+export const CALM: readonly string[] = [BENIGN, EVERYDAY, IDIOMS, THINGS, HARMLESS, GRIEF].flat().flatMap(ended)
 
 const sources: readonly (readonly [string, Phrases | null])[] = [
   ...RISKS.flatMap((phrases) => phrases.patterns.map((source) => [source, phrases] as const)),
